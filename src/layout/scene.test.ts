@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY, instant } from '../model/calendar.ts';
+import { type Box, meet } from './box.ts';
+import { lineHeight } from './label.ts';
+import { keep, layoutTimeline } from './scene.ts';
+import { anyEvent, drawableOf, LANES } from './testEvents.ts';
+import type { PlacedLabel, PlacedMark, Scene } from './types.ts';
+import { LADDER } from './view.ts';
+
+const labelBox = ({ x, y, width, height, anchor }: PlacedLabel): Box => {
+  const left = anchor === 'start' ? x : x - width;
+  return { x0: left, x1: left + width, y0: y, y1: y + height };
+};
+
+const markBox = (mark: PlacedMark, orientation: Scene['orientation']): Box => {
+  const along = [
+    mark.from - (mark.shape === 'point' ? mark.radius : 0),
+    mark.to + (mark.shape === 'point' ? mark.radius : 0),
+  ] as const;
+  const across = [mark.across - mark.radius, mark.across + mark.radius] as const;
+  return orientation === 'across'
+    ? { x0: along[0], x1: along[1], y0: across[0], y1: across[1] }
+    : { x0: across[0], x1: across[1], y0: along[0], y1: along[1] };
+};
+
+const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
+
+/** The events that no layout may lose: any moment of theirs lies in the window. */
+const inWindow = (scene: Scene) => new Set(scene.marks.map((mark) => mark.event.id));
+
+const view = fc.record({
+  step: fc.constantFrom(...LADDER),
+  from: fc.integer({ min: 0, max: 700 }),
+  days: fc.integer({ min: 20, max: 900 }),
+});
+const events = fc.array(anyEvent, { maxLength: 45 });
+
+const START = instant(2022);
+
+describe('a scene', () => {
+  test('never lets a label meet another label or a mark, whatever the events, window and width', () => {
+    fc.assert(
+      fc.property(events, view, (list, { step, from, days }) => {
+        const domain = [START + from * DAY, START + (from + days) * DAY] as const;
+        const scene = layoutTimeline(drawableOf(list), { ...step, domain });
+        for (const [a, b] of pairs(scene.labels)) expect(meet(labelBox(a), labelBox(b))).toBe(false);
+        for (const label of scene.labels)
+          for (const mark of scene.marks)
+            if (mark.shape !== 'background' && mark.event.id !== label.event.id)
+              expect(meet(labelBox(label), markBox(mark, scene.orientation))).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('keeps every label inside the drawing', () => {
+    fc.assert(
+      fc.property(events, view, (list, { step, from, days }) => {
+        const domain = [START + from * DAY, START + (from + days) * DAY] as const;
+        const scene = layoutTimeline(drawableOf(list), { ...step, domain });
+        for (const box of scene.labels.map(labelBox)) {
+          expect(box.x0).toBeGreaterThanOrEqual(0);
+          expect(box.x1).toBeLessThanOrEqual(scene.width);
+          expect(box.y1).toBeLessThanOrEqual(scene.height);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('draws a mark for every event that touches the window, and for no other', () => {
+    fc.assert(
+      fc.property(events, view, (list, { step, from, days }) => {
+        const domain = [START + from * DAY, START + (from + days) * DAY] as const;
+        const drawable = drawableOf(list);
+        const drawn = inWindow(layoutTimeline(drawable, { ...step, domain }));
+        for (const event of drawable.events) {
+          const middle = event.start !== null && event.end !== null ? (event.start + event.end) / 2 : null;
+          if (middle !== null && middle >= domain[0] && middle <= domain[1]) expect(drawn).toContain(event.id);
+          const outside = (event.end ?? Infinity) <= domain[0] || (event.start ?? -Infinity) >= domain[1];
+          if (outside) expect(drawn).not.toContain(event.id);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('keeps its height when a zoomed view follows it', () => {
+    fc.assert(
+      fc.property(events, view, (list, { step, from, days }) => {
+        const drawable = drawableOf(list);
+        const first = layoutTimeline(drawable, { ...step, domain: [START, START + 500 * DAY] });
+        const next = layoutTimeline(
+          drawable,
+          { ...step, domain: [START + from * DAY, START + (from + days) * DAY] },
+          keep(first),
+        );
+        expect(next.lanes.map((lane) => lane.to - lane.from)).toEqual(first.lanes.map((lane) => lane.to - lane.from));
+        if (step.orientation === 'across') expect(next.height).toBe(first.height);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of no events still has its lanes and its axis', () => {
+    for (const step of LADDER) {
+      const scene = layoutTimeline(drawableOf([]), { ...step, domain: [START, START + 100 * DAY] });
+      expect(scene.lanes).toHaveLength(LANES.length);
+      expect(scene.ticks.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('writes the lines of a label one below the other within its height', () => {
+    const scene = layoutTimeline(drawableOf(fc.sample(anyEvent, { seed: 1, numRuns: 20 })), {
+      ...(LADDER.at(-1) ?? { width: 1200, orientation: 'across' }),
+      domain: [START, START + 700 * DAY],
+    });
+    expect(scene.labels.length).toBeGreaterThan(3);
+    for (const label of scene.labels.filter((one) => one.leader.length)) {
+      const sum = label.lines.reduce((total, line) => total + lineHeight(line, label.size), 0);
+      expect(Math.abs(sum - label.height)).toBeLessThan(1);
+    }
+  });
+});

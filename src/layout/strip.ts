@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3-scale';
+import { shapeMark } from './shape.ts';
+import { textWidth } from './measure.ts';
+import { ticks } from './ticks.ts';
+import type { DrawnEvent, PlacedMark, Tick } from './types.ts';
+import type { Drawable } from './scene.ts';
+
+const EDGE = 8;
+const LABEL_SIZE = 13.5;
+
+export interface StripScene {
+  width: number;
+  height: number;
+  axis: number;
+  ticks: Tick[];
+  /** Every other event that has a date: where it stands. */
+  neighbours: { event: DrawnEvent; x: number; width: number }[];
+  mark: PlacedMark | undefined;
+  label: { text: string; x: number; y: number; size: number };
+}
+
+/**
+ * Where one event sits in the whole range: neighbours as ticks on the axis, the event itself by its shape and label.
+ * @param id the event's.
+ */
+export function layoutStrip({ events, whole, words }: Drawable, id: string, width: number): StripScene {
+  const plot: [number, number] = [EDGE, width - EDGE];
+  const place = scaleLinear(whole, plot);
+  const pxPerMs = (plot[1] - plot[0]) / (whole[1] - whole[0]);
+  const own = events.find((event) => event.id === id);
+  const shaped = own && shapeMark(own, place, plot, pxPerMs);
+  const axis = 58;
+  const text = own ? own.words : '';
+  const middle = shaped ? (shaped.from + shaped.to) / 2 : EDGE;
+  const half = textWidth(text, LABEL_SIZE, 600) / 2;
+  return {
+    width,
+    height: axis + 22,
+    axis,
+    ticks: ticks(whole, place, 44, words.months).filter((tick) => tick.level === 'major' && tick.line),
+    neighbours: events
+      .filter((event) => event.id !== id && event.start !== null)
+      .map((event) => {
+        const x = place(event.start ?? whole[0]);
+        return { event, x, width: Math.max(1.5, place(event.end ?? whole[1]) - x) };
+      }),
+    mark: shaped && { ...shaped, across: 36, radius: shaped.shape === 'point' ? 7 : shaped.radius },
+    label: { text, x: Math.min(Math.max(middle, EDGE + half), width - EDGE - half), y: 16, size: LABEL_SIZE },
+  };
+}

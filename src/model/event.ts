@@ -1,0 +1,212 @@
+/**
+ * What happened: the plain data that every later stage (layout, render, pages, exports) works on.
+ * No dates as strings here; they are parsed once, by `date.ts`, at the content boundary.
+ */
+
+/** Milliseconds since 1970-01-01T00:00:00Z in the proleptic Gregorian calendar; may exceed the range of `Date`. */
+export type Instant = number;
+
+/** How sure one end of a date is. `unknown`: it exists but nobody says when. `open`: it goes on. */
+export type Edge = 'exact' | 'approximate' | 'uncertain' | 'unknown' | 'open';
+
+/** The unit in which a date is known. For an interval, the coarser of its two ends. */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** `oneOf`: a single moment somewhere in the span (EDTF `[..]`); `allOf`: every member (EDTF `{..}`). */
+export type DateForm = 'single' | 'interval' | 'oneOf' | 'allOf';
+
+/** An EDTF (ISO 8601-2) date with its bounds. `earliest` is inclusive, `latest` exclusive; null where unknown or open. */
+export interface ParsedDate {
+  edtf: string;
+  form: DateForm;
+  precision: Precision;
+  earliest: Instant | null;
+  latest: Instant | null;
+  startEdge: Edge;
+  endEdge: Edge;
+}
+
+export const KINDS = ['reported', 'context'] as const;
+/** `reported`: the source article says so. `context`: added from the public record. */
+export type Kind = (typeof KINDS)[number];
+
+export const BASES = ['article', 'publication-month', 'outside-source'] as const;
+/** Where the resolved date comes from. */
+export type DateBasis = (typeof BASES)[number];
+
+export interface EventDate extends ParsedDate {
+  /** The article's own words for the date ("November"); absent where it gives none. */
+  stated?: string;
+  basis: DateBasis;
+  note?: string;
+  /** Whether the dated event is surely the one the article means. */
+  identification: 'certain' | 'probable';
+}
+
+export interface OtherDate {
+  label: string;
+  date: ParsedDate;
+  note?: string;
+}
+
+export interface TimeOfDay {
+  /** Wall-clock time at the place, `HH:MM`. */
+  local: string;
+  /** IANA time zone. */
+  zone: string;
+  status: 'scheduled' | 'reported';
+  source: string;
+}
+
+export const PLACE_PRECISIONS = ['site', 'city', 'region', 'remote'] as const;
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+export interface Place {
+  name: string;
+  /** Degrees, WGS 84; absent for `remote`. */
+  lat?: number;
+  lon?: number;
+  precision: PlacePrecision;
+  note?: string;
+}
+
+export interface Participant {
+  id: string;
+  /** Id of one of the person's offices. */
+  office: string;
+  role?: string;
+}
+
+export interface Account {
+  by: string;
+  text: string;
+  sources: string[];
+  issued?: ParsedDate;
+}
+
+export const RELATIONS = ['respondsTo', 'follows', 'partOf', 'contradicts', 'bearsOn'] as const;
+export type RelationType = (typeof RELATIONS)[number];
+
+export interface Relation {
+  type: RelationType;
+  event: string;
+}
+
+export interface TimelineEvent {
+  id: string;
+  title: string;
+  /** Short form for the drawing. */
+  label: string;
+  kind: Kind;
+  topic: string;
+  /** 1: told first and labelled first; 3: background. */
+  importance: 1 | 2 | 3;
+  date: EventDate;
+  otherDates: OtherDate[];
+  time?: TimeOfDay;
+  place?: Place;
+  people: Participant[];
+  summary: string;
+  accounts: Account[];
+  /** Where the article errs or goes beyond its source. */
+  articleNote?: string;
+  relations: Relation[];
+  sources: string[];
+}
+
+export interface Topic {
+  id: string;
+  name: string;
+  description: string;
+  /** Which of the palette's five hues and mark shapes, 1 to 5. */
+  hue: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface Office {
+  id: string;
+  title: string;
+  from?: ParsedDate;
+  to?: ParsedDate;
+  /** Dates on which a source gives the person this office. */
+  attested: ParsedDate[];
+  sources: string[];
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  /** Name to sort by ("Wang, Yi"). */
+  sort: string;
+  /** The name in other scripts, by language tag. */
+  otherNames: Record<string, string>;
+  offices: Office[];
+  note?: string;
+}
+
+export interface Source {
+  id: string;
+  /** CSL type. */
+  type: string;
+  title?: string;
+  publisher: string;
+  author?: string;
+  issued?: ParsedDate;
+  URL: string;
+  accessed?: ParsedDate;
+  archive?: string;
+  language: string;
+  /** False: consulted as evidence, but its address is not linked. */
+  linked: boolean;
+  note?: string;
+}
+
+export const CLAIM_KINDS = ['event', 'state-of-affairs', 'accusation', 'statement', 'analysis'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const STANDINGS = ['verified', 'probable', 'not-supported', 'unknown', 'opinion'] as const;
+/** What the public record shows of a claim. */
+export type Standing = (typeof STANDINGS)[number];
+
+export interface Claim {
+  id: string;
+  paragraph: number;
+  kinds: ClaimKind[];
+  text: string;
+  /** Who says it. */
+  by: string;
+  place?: string;
+  stated?: string;
+  hedging?: string;
+  standing: Standing;
+  record: string;
+  sources: string[];
+  events: string[];
+  /** Id of an earlier claim that this one repeats. */
+  repeats?: string;
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  definition: string;
+  otherNames: Record<string, string>;
+  sources: string[];
+}
+
+export interface Site {
+  title: string;
+  tagline: string;
+  description: string;
+  /** The main finding, in one or two sentences. */
+  finding: string;
+  publisher: string;
+  locale: string;
+  /** The date of the last edit of the content, `YYYY-MM-DD`. */
+  revised: string;
+  version: string;
+  licence: { name: string; url: string };
+  /** The window the timeline opens on. */
+  window: { from: Instant; to: Instant };
+  /** The source the claims come from. */
+  article: { source: string; title: string; publisher: string; note: string };
+}

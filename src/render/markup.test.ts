@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { el } from './mark.ts';
+import { markup } from './markup.ts';
+
+describe('markup', () => {
+  test('writes nested marks with their attributes', () => {
+    const mark = el('a', 'g', { class: 'x', y: 1.26 }, [el('b', 'text', { x: 0, y: undefined }, 'Hello')]);
+    expect(markup(mark)).toBe('<g class="x" y="1.3"><text x="0">Hello</text></g>');
+  });
+
+  test('lets no text or attribute break out of its place', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, value) => {
+        const written = markup(el('k', 'text', { title: value }, text));
+        expect(written.match(/</g)).toHaveLength(2);
+        expect(written.match(/"/g)).toHaveLength(2);
+        expect(written).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import type { StripScene } from '../layout/strip.ts';
+import type { Lane } from '../layout/types.ts';
+import { glyph } from './glyph.ts';
+import { el, type Mark } from './mark.ts';
+
+/** The strip of an event's page: axis, neighbours as ticks, and the event itself. */
+export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] {
+  const { axis, ticks, neighbours, mark, label, width } = scene;
+  const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
+  const middle = mark ? (mark.from + mark.to) / 2 : 0;
+  return [
+    el('axis', 'line', { class: 'axis', x1: 0, x2: width, y1: axis, y2: axis }),
+    el(
+      'ticks',
+      'g',
+      {},
+      ticks.map((tick, i) =>
+        el(`tick${i}`, 'g', { class: 'tick' }, [
+          el('line', 'line', { x1: tick.along, x2: tick.along, y1: axis, y2: axis + 6 }),
+          el('text', 'text', { x: tick.along + 4, y: axis + 17 }, tick.label),
+        ]),
+      ),
+    ),
+    el(
+      'neighbours',
+      'g',
+      {},
+      neighbours.map(({ event, x, width: w }) =>
+        el(event.id, 'rect', {
+          class: `neighbour hue-${hues.get(event.lane) ?? 1}`,
+          x,
+          y: axis - 9,
+          width: w,
+          height: 9,
+        }),
+      ),
+    ),
+    ...(mark
+      ? [
+          ...(mark.shape === 'background'
+            ? []
+            : [el('drop', 'line', { class: 'drop', x1: middle, x2: middle, y1: mark.across, y2: axis })]),
+          glyph(mark, 'across', hues.get(mark.event.lane) ?? 1),
+          el('label', 'text', { class: 'own', x: label.x, y: label.y, 'text-anchor': 'middle' }, label.text),
+        ]
+      : []),
+  ];
+}
