@@ -207,6 +207,8 @@ export interface Site {
   licence: { name: string; url: string };
   /** The window the timeline opens on. */
   window: { from: Instant; to: Instant };
+  /** Places whose local date is given beside that of an event with a time of day; `zone` is an IANA name. */
+  zones?: { label: string; zone: string }[];
   /** The source the claims come from. */
   article: { source: string; title: string; publisher: string; note: string };
 }

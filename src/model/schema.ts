@@ -79,7 +79,16 @@ export const personSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
-  type: z.enum(['article-newspaper', 'article', 'webpage', 'broadcast', 'legislation', 'report', 'post-weblog', 'speech']),
+  type: z.enum([
+    'article-newspaper',
+    'article',
+    'webpage',
+    'broadcast',
+    'legislation',
+    'report',
+    'post-weblog',
+    'speech',
+  ]),
   title: text(300).optional(),
   publisher: text(160),
   author: text(160).optional(),
@@ -129,6 +138,7 @@ export const siteSchema = z.strictObject({
   version: text(20),
   licence: z.strictObject({ name: text(80), url: z.url() }),
   window: z.strictObject({ from: edtf, to: edtf }),
+  zones: z.array(z.strictObject({ label: text(60), zone: text(60) })).optional(),
   article: z.strictObject({ source: id, title: text(200), publisher: text(120), note: text(900) }),
 });
 

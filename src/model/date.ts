@@ -1,0 +1,145 @@
+/**
+ * EDTF (ISO 8601-2:2019 Annex A; Library of Congress, "Extended Date/Time Format", levels 0 and 1, and the sets and
+ * unspecified digits of level 2) to bounds. The only importer of `edtf`: it parses; the bounds are ours, since those
+ * of the package are wrong for unknown ends, sets and seasons.
+ */
+import { type Node, parse } from 'edtf';
+import { instant } from './calendar.ts';
+import { DateError, impossible, misspelt } from './dateError.ts';
+import type { Edge, Instant, ParsedDate, Precision } from './event.ts';
+
+export { DateError };
+
+const LONGEST = 120;
+/** From fine to coarse. */
+const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
+
+interface Span {
+  earliest: Instant;
+  latest: Instant;
+  precision: Precision;
+  edge: Edge;
+}
+
+const isNode = (value: Node['values'][number]): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const numbers = (node: Node): number[] => node.values.filter((value) => typeof value === 'number');
+
+function edgeOf(node: Node): Edge {
+  if (node.approximate) return 'approximate';
+  return node.uncertain ? 'uncertain' : 'exact';
+}
+
+const coarser = (a: Precision, b: Precision): Precision => (PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b);
+
+/** Seasons as the northern hemisphere's meteorologists count them; winter (24) begins in December of the year named. */
+function season(year: number, code: number): [Instant, Instant] {
+  const first = 3 * (code - 21) + 3;
+  return [instant(year, first), instant(year, first + 3)];
+}
+
+function span(node: Node, edtf: string): Span {
+  const [year = 0, month, day] = numbers(node);
+  const edge = edgeOf(node);
+  const unspecified = node.unspecified ?? 0;
+  const made = (earliest: Instant, latest: Instant, precision: Precision): Span => ({
+    earliest,
+    latest,
+    precision,
+    edge,
+  });
+
+  if (node.type === 'Season') {
+    const code = month ?? 21;
+    if (code > 24)
+      throw new DateError(`season ${code} is not one of 21 (spring) to 24 (winter); write "${year}" or "${year}-21"`);
+    return made(...season(year, code), 'season');
+  }
+  const years = unspecified & 15;
+  if (years) {
+    if (month !== undefined)
+      throw new DateError(`"${edtf}" has no year; keep the month in \`stated\` and resolve the year`);
+    if (years === 8) return made(instant(year), instant(year + 10), 'decade');
+    if (years === 12) return made(instant(year), instant(year + 100), 'century');
+    throw new DateError(
+      `"${edtf}" leaves more than two digits of the year open; write a century such as "19XX" or an interval`,
+    );
+  }
+  if (month === undefined || unspecified & 48) return made(instant(year), instant(year + 1), 'year');
+  if (day === undefined || unspecified & 192) return made(instant(year, month + 1), instant(year, month + 2), 'month');
+  return made(instant(year, month + 1, day), instant(year, month + 1, day + 1), 'day');
+}
+
+function interval(node: Node, edtf: string): ParsedDate {
+  const [first, last] = node.values.map((value) => (value !== null && isNode(value) ? span(value, edtf) : null));
+  const [from, to] = edtf.split('/');
+  const missing = (written: string | undefined): Edge => (written === '' ? 'unknown' : 'open');
+  if (first && last && last.latest <= first.earliest)
+    throw new DateError(`the interval ends before it starts; write "${to}/${from}"`);
+  if (!first && !last) throw new DateError(`"${edtf}" has neither a start nor an end; write at least one of them`);
+  const known = first ?? last;
+  return {
+    edtf,
+    form: 'interval',
+    precision: first && last ? coarser(first.precision, last.precision) : (known?.precision ?? 'year'),
+    earliest: first?.earliest ?? null,
+    latest: last?.latest ?? null,
+    startEdge: first?.edge ?? missing(from),
+    endEdge: last?.edge ?? missing(to),
+  };
+}
+
+function set(node: Node, edtf: string): ParsedDate {
+  const members = node.values
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter((one) => isNode(one as Node));
+  const spans = members.map((member) => span(member as Node, edtf));
+  const earliest = Math.min(...spans.map((one) => one.earliest));
+  const latest = Math.max(...spans.map((one) => one.latest));
+  for (const value of node.values)
+    if (Array.isArray(value)) {
+      const [a, b] = value.map((one) => span(one, edtf));
+      if (a && b && b.latest <= a.earliest)
+        throw new DateError(`"${edtf}" holds a range that ends before it starts; write the earlier date first`);
+    }
+  return {
+    edtf,
+    form: node.type === 'Set' ? 'oneOf' : 'allOf',
+    precision: spans.map((one) => one.precision).reduce(coarser, 'day'),
+    earliest: node.earlier ? null : earliest,
+    latest: node.later ? null : latest,
+    startEdge: node.earlier ? 'open' : (spans[0]?.edge ?? 'exact'),
+    endEdge: node.later ? 'open' : (spans.at(-1)?.edge ?? 'exact'),
+  };
+}
+
+/**
+ * Reads an EDTF date.
+ * @returns bounds in ms UTC: `earliest` inclusive, `latest` exclusive.
+ * @throws DateError that says what is wrong and what to write.
+ */
+export function parseDate(edtf: string): ParsedDate {
+  if (edtf.trim() === '') throw new DateError('the date is empty; write one such as "2024-02-16", "2024-02" or "2024"');
+  if (edtf.length > LONGEST)
+    throw new DateError(`a date has at most ${LONGEST} characters; this one has ${edtf.length}`);
+  if (/T\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
+  const slip = misspelt(edtf);
+  if (slip) throw slip;
+  const wrong = impossible(edtf);
+  if (wrong) throw wrong;
+  const node = read(edtf);
+  if (node.type === 'Interval') return interval(node, edtf);
+  if (node.type === 'Set' || node.type === 'List') return set(node, edtf);
+  const { earliest, latest, precision, edge } = span(node, edtf);
+  return { edtf, form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };
+}
+
+function read(edtf: string): Node {
+  try {
+    return parse(edtf);
+  } catch {
+    throw new DateError(
+      `"${edtf}" is not an EDTF date; write one such as "2024-02-16", "2024-02", "1450~" or "2023-11-15/2023-11-17"`,
+    );
+  }
+}

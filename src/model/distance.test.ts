@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseDate } from './date.ts';
+import { distanceWords } from './distance.ts';
+
+test.each([
+  ['2023-11-15', '2024-02-16', '13 weeks after'],
+  ['2024-02-16', '2023-11-15', '13 weeks before'],
+  ['2024-01-31', '2024-02-01', '1 day after'],
+  ['2024-02-03', '2024-02-16', '13 days after'],
+  ['2024-02-16', '2024-02-16', 'the same day as'],
+  ['2022-08-05', '2023-02-03', '6 months after'],
+  ['2019-10-07', '2024-02-16', '4 years after'],
+  ['2023-12', '2024-02-16', 'about 9 weeks after'],
+  ['2023-12', '2023-12-21', 'about the same time as'],
+  ['2024-02-16~', '2024-02-18', 'about 2 days after'],
+  ['/2024-02', '2024-02-16', undefined],
+  ['2024-02-16', '2024-01/..', undefined],
+])('from %s, %s is %s', (from, to, words) => {
+  expect(distanceWords(parseDate(from), parseDate(to), 'en-GB')).toBe(words);
+});
+
+test('speaks Chinese', () => {
+  expect(distanceWords(parseDate('2023-11-15'), parseDate('2024-02-16'), 'zh-CN')).toBe('13周后');
+});

@@ -1,0 +1,36 @@
+import { TZDate } from '@date-fns/tz';
+import type { TimeOfDay } from './event.ts';
+
+export interface Zone {
+  label: string;
+  /** IANA time zone. */
+  zone: string;
+}
+
+export interface LocalDate {
+  label: string;
+  date: string;
+  time: string;
+}
+
+/**
+ * One moment on the clocks and calendars of several places.
+ * @param day the date at the event's own place, `YYYY-MM-DD`.
+ */
+export function localDates(day: string, time: TimeOfDay, zones: readonly Zone[], locale: string): LocalDate[] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.local.split(':').map(Number);
+  const moment = new TZDate(year, month - 1, date, hour, minute, time.zone).getTime();
+  return zones.map(({ label, zone }) => ({
+    label,
+    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
+      moment,
+    ),
+    time: new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    }).format(moment),
+  }));
+}
