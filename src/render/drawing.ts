@@ -28,7 +28,7 @@ function label(placed: PlacedLabel, hue: number): Mark {
   );
 }
 
-const leader = ({ event, leader }: PlacedLabel): Mark =>
+const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
   el(event.id, 'polyline', {
     class: 'leader',
     points: leader.map((point) => point.map((n) => Math.round(n * 10) / 10).join(',')).join(' '),
@@ -108,7 +108,7 @@ export function drawing(scene: Scene): Mark[] {
   return [
     group('axis', axis(scene)),
     group('lanes', scene.orientation === 'across' ? scene.lanes.map((lane) => laneFrame(lane, scene)) : []),
-    group('leaders', scene.labels.filter((one) => one.leader.length).map(leader)),
+    group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(
       'marks',
       scene.marks.map((mark) => glyph(mark, scene.orientation, hue(mark.event.lane))),

@@ -9,24 +9,22 @@ import { href } from './href.ts';
 /** What the drawing needs of a timeline: meaning and words, no pixels. The same object is sent to the browser. */
 export function drawable({ site, events, topics }: Timeline): Drawable {
   const locale = site.locale;
-  const drawn = events.map(
-    ({ id, label, kind, topic, importance, date }): DrawnEvent => ({
-      id,
-      label,
-      words: dateWordsShort(date, locale),
-      href: href(`/events/${id}/`),
-      kind,
-      lane: topic,
-      importance,
-      form: date.form,
-      precision: date.precision,
-      start: date.earliest,
-      end: date.latest,
-      startEdge: date.startEdge,
-      endEdge: date.endEdge,
-      probable: date.identification === 'probable',
-    }),
-  );
+  const drawn = events.map(({ id, label, kind, topic, importance, date }): DrawnEvent => ({
+    id,
+    label,
+    words: dateWordsShort(date, locale),
+    href: href(`/events/${id}/`),
+    kind,
+    lane: topic,
+    importance,
+    form: date.form,
+    precision: date.precision,
+    start: date.earliest,
+    end: date.latest,
+    startEdge: date.startEdge,
+    endEdge: date.endEdge,
+    probable: date.identification === 'probable',
+  }));
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return {
     events: drawn,
