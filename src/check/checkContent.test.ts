@@ -1,0 +1,192 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent, checkFiles } from './checkContent.ts';
+import { formatMistake } from './mistake.ts';
+import { malformedCases } from './testCases.ts';
+import { encode, validContent } from './testContent.ts';
+
+async function mistakesOf(files: Record<string, string | Uint8Array>): Promise<string[]> {
+  return (await checkFiles(encode(files))).mistakes.map(formatMistake);
+}
+
+function without(...paths: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(validContent).filter(([path]) => !paths.includes(path)));
+}
+
+function mapTexts(change: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(validContent).map(([path, text]) => [path, change(text)]));
+}
+
+test('valid content has no mistakes', async () => {
+  expect(await mistakesOf(validContent)).toEqual([]);
+});
+
+test('valid content with Windows line ends has no mistakes', async () => {
+  expect(await mistakesOf(mapTexts((text) => text.replaceAll('\n', '\r\n')))).toEqual([]);
+});
+
+test('valid content with byte order marks has no mistakes', async () => {
+  expect(await mistakesOf(mapTexts((text) => `\uFEFF${text}`))).toEqual([]);
+});
+
+test('the two parts of an event may hold 120 and 80 words, and not one more', async () => {
+  const body = (words: [number, number]) =>
+    `## What happened\n\n${'word '.repeat(words[0])}\n\n## Why it matters\n\n${'word '.repeat(words[1])}\n`;
+  const event = (words: [number, number]) =>
+    (validContent['events/call.mdx'] ?? '').replace(/## What happened[^]*/, body(words));
+  expect(await mistakesOf({ ...validContent, 'events/call.mdx': event([120, 80]) })).toEqual([]);
+  expect(await mistakesOf({ ...validContent, 'events/call.mdx': event([121, 81]) })).toEqual([
+    'events/call.mdx:15:1 body "What happened": 121 words; write at most 120',
+    'events/call.mdx:19:1 body "Why it matters": 81 words; write at most 80',
+  ]);
+});
+
+test.for(malformedCases())('$name is named at its place', async ({ content, says }) => {
+  expect(says.length).toBeGreaterThan(0);
+  expect(await mistakesOf(content)).toEqual(says);
+});
+
+test.for(malformedCases())('$name is at the same place with Windows line ends', async ({ content, file, says }) => {
+  expect(await mistakesOf({ ...content, [file]: content[file]!.replaceAll('\n', '\r\n') })).toEqual(says);
+});
+
+test.for<[string, Record<string, string | Uint8Array>, string[]]>([
+  [
+    'a missing file',
+    without('glossary.yaml'),
+    ['glossary.yaml:1:1: no such file; write it, with "{}" where it holds nothing'],
+  ],
+  [
+    'a missing file that others refer to',
+    without('topics.yaml'),
+    ['topics.yaml:1:1: no such file; write it, with "{}" where it holds nothing'],
+  ],
+  [
+    'an empty file',
+    { ...validContent, 'claims.yaml': ' \n' },
+    ['claims.yaml:1:1: an empty file; fill it or take it out'],
+  ],
+  [
+    'a file of list items',
+    { ...validContent, 'glossary.yaml': '- a\n' },
+    ['glossary.yaml:1:1: no fields here; write "key: value" lines'],
+  ],
+  [
+    'no events at all',
+    { ...without('events/meeting.mdx', 'events/call.mdx', 'docs/method.mdx'), 'claims.yaml': '{}' },
+    ['events:1:1: no event; write one in "events/<id>.mdx"'],
+  ],
+  [
+    'an event in .md',
+    { ...validContent, 'events/foo.md': 'Text' },
+    ['events/foo.md:1:1: a file that nothing reads; write "foo.mdx"'],
+  ],
+  [
+    'an event that exists in .md and .mdx',
+    { ...validContent, 'events/call.md': 'Text' },
+    ['events/call.md:1:1: the same id as "events/call.mdx"; take one of them out, or rename it'],
+  ],
+  [
+    'an event whose name differs by case alone',
+    { 'events/Call.mdx': 'Text', ...validContent },
+    ['events/Call.mdx:1:1: the same id as "events/call.mdx"; take one of them out, or rename it'],
+  ],
+  [
+    'an event named with spaces',
+    { ...validContent, 'events/a call.mdx': 'Text' },
+    ['events/a call.mdx:1:1: the file name is the id; write lower-case letters, digits and single hyphens'],
+  ],
+  [
+    'an event in a folder of its own',
+    { ...validContent, 'events/2024/x.mdx': 'Text' },
+    ['events/2024/x.mdx:1:1: a file too deep; put it in "events" itself'],
+  ],
+  [
+    'a folder nearly named',
+    { ...validContent, 'event/x.mdx': 'Text' },
+    ['event/x.mdx:1:1: a folder that nothing reads; did you mean "events"?'],
+  ],
+  [
+    'a YAML file in .yml',
+    { ...without('claims.yaml'), 'claims.yml': '{}' },
+    [
+      'claims.yaml:1:1: no such file; write it, with "{}" where it holds nothing',
+      'claims.yml:1:1: a file that nothing reads; write "claims.yaml"',
+    ],
+  ],
+  [
+    'a YAML file nearly named',
+    { ...validContent, 'topic.yaml': '{}' },
+    ['topic.yaml:1:1: a file that nothing reads; did you mean "topics.yaml"?'],
+  ],
+  [
+    'bytes that are not UTF-8',
+    { ...validContent, 'glossary.yaml': Uint8Array.from([0x61, 0x3a, 0x0a, 0x62, 0xe9, 0x0a]) },
+    ['glossary.yaml:2:2: this is not UTF-8 text; save the file as UTF-8'],
+  ],
+  [
+    'a control character',
+    { ...validContent, 'docs/method.mdx': '---\ntitle: A\ndescription: B\u0002\n---\n' },
+    ['docs/method.mdx:3:15: a control character; take it out'],
+  ],
+  [
+    'no front matter',
+    { ...validContent, 'docs/method.mdx': 'Text\n' },
+    ['docs/method.mdx:1:1: no front matter; begin the file with a line "---"'],
+  ],
+])('%s is named by its file', async ([, content, says]) => {
+  expect(await mistakesOf(content)).toEqual(says);
+});
+
+test('nesting without end is a mistake and not a crash', async () => {
+  const [first = '', ...others] = await mistakesOf({ ...validContent, 'glossary.yaml': '['.repeat(100_000) });
+  expect(first).toMatch(/^glossary\.yaml:1:\d+: this cannot be read as YAML/);
+  expect(others).toEqual([]);
+});
+
+test('a key named __proto__ changes no object', async () => {
+  await mistakesOf({ ...validContent, 'topics.yaml': '__proto__:\n  polluted: true\n' });
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('many mistakes in many files are all listed, by file and line', async () => {
+  const [call = '', topics = ''] = [validContent['events/call.mdx'], validContent['topics.yaml']];
+  const content = {
+    ...validContent,
+    'events/call.mdx': call
+      .replace('importance: 3', 'importance: 9')
+      .replace('resolved: 2023-12', 'resolved: 2023')
+      .replace('topic: trade', 'topic: trad')
+      .replace('[@s02]', '[@s09]'),
+    'topics.yaml': topics.replace('hue: 2', 'hue: 1\n  colour: red'),
+    'sites.yaml': 'a: b',
+  };
+  expect(await mistakesOf(content)).toEqual([
+    'events/call.mdx:4:8 topic "trad": unknown topic; did you mean "trade"?',
+    'events/call.mdx:5:13 importance 9: not one of its values; write 1, 2 or 3',
+    'events/call.mdx:7:13 date.resolved 2023: quote the date: write "2023"',
+    'events/call.mdx:17:13 body "@s09": unknown source; did you mean "s01"?',
+    'sites.yaml:1:1: a file that nothing reads; did you mean "site.yaml"?',
+    'topics.yaml:8:8 trade.hue 1: the hue of "talks" too; write one that no other topic has',
+    'topics.yaml:9:3 trade.colour: unknown field; leave it out',
+  ]);
+});
+
+test('a folder is read with its subfolders, without hidden files, and named in every mistake', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'content-'));
+  for (const [path, text] of Object.entries({ ...validContent, '.DS_Store': '', 'notes.txt': '' })) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  const mistakes = await checkContent(dir);
+  await rm(dir, { recursive: true });
+  expect(mistakes.map(formatMistake)).toEqual([`${dir}/notes.txt:1:1: a file that nothing reads; take it out`]);
+});
+
+test('a folder that does not exist is one mistake', async () => {
+  expect((await checkContent('/nowhere/content')).map(formatMistake)).toEqual([
+    '/nowhere/content:1:1: no folder that can be read; write the content there, or name another folder in CONTENT',
+  ]);
+});

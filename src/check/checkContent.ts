@@ -1,0 +1,81 @@
+import { checkParts } from './bodyCheck.ts';
+import type { Check } from './check.ts';
+import { checkCitations } from './citationCheck.ts';
+import { checkDates } from './dateCheck.ts';
+import { checkDuplicates } from './duplicateCheck.ts';
+import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
+import { checkLanguages } from './languageCheck.ts';
+import { checkLinks } from './linkCheck.ts';
+import { checkMdx } from './mdxCheck.ts';
+import { compareMistakes } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
+import { parseFiles } from './parse.ts';
+import type { ContentFiles } from './parse.ts';
+import { checkPlace } from './placeCheck.ts';
+import { readFiles } from './readFiles.ts';
+import { checkOffices, checkReferences } from './referenceCheck.ts';
+import { checkSchema } from './schemaCheck.ts';
+import { checkRepeats, checkSite } from './siteCheck.ts';
+import { checkZones } from './zoneCheck.ts';
+
+/** In order of how well each knows what is wrong: where two find fault with one value, the first is heard. */
+const CHECKS: readonly Check[] = [
+  checkReferences,
+  checkOffices,
+  checkDates,
+  checkLanguages,
+  checkEvent,
+  checkTenure,
+  checkTime,
+  checkPlace,
+  checkZones,
+  checkSite,
+  checkRepeats,
+  checkSchema,
+  checkDuplicates,
+  checkParts,
+  checkCitations,
+  checkLinks,
+];
+
+/** What a check found, and how much there was to check. */
+export interface Report {
+  mistakes: Mistake[];
+  counts: { events: number; sources: number; claims: number };
+}
+
+/** Every mistake of the content in a folder, by file, line and column; none where the site can be built from it. */
+export async function checkContent(dir: string): Promise<Mistake[]> {
+  return (await inspectContent(dir)).mistakes;
+}
+
+/** `checkContent` with counts. */
+export async function inspectContent(dir: string): Promise<Report> {
+  const { files, mistakes } = await readFiles(dir);
+  if (files.size === 0 && mistakes.length > 0) return { mistakes, counts: { events: 0, sources: 0, claims: 0 } };
+  const report = await checkFiles(files);
+  const located = report.mistakes.map((mistake) => ({ ...mistake, file: `${dir}/${mistake.file}` }));
+  return { ...report, mistakes: [...mistakes, ...located].sort(compareMistakes) };
+}
+
+/** The same over files in memory, by path from the content folder down. */
+export async function checkFiles(files: ContentFiles): Promise<Report> {
+  const { content, mistakes } = parseFiles(files);
+  for (const parsed of content.files) {
+    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...(await checkMdx(parsed))];
+    mistakes.push(...findings.map((finding) => ({ file: parsed.file, ...finding })));
+  }
+  const { events, sources, claims } = content.ids;
+  return {
+    mistakes: firstPerValue(mistakes).sort(compareMistakes),
+    counts: { events: events?.size ?? 0, sources: sources?.size ?? 0, claims: claims?.size ?? 0 },
+  };
+}
+
+function firstPerValue(mistakes: Mistake[]): Mistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ file, line, column, field }) => {
+    const place = JSON.stringify([file, line, column, field]);
+    return !seen.has(place) && seen.add(place);
+  });
+}

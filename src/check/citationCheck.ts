@@ -1,0 +1,37 @@
+import { blankCode, bodyPosition } from './bodyText.ts';
+import type { Check } from './check.ts';
+import { unknownWords } from './referenceCheck.ts';
+import { select } from './select.ts';
+import type { Finding } from './yamlTree.ts';
+
+/** Citations in an event's body, `[@s05]` or `[@s05; @s10]`, name sources that exist and that the event lists. */
+export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
+  if (!body) return [];
+  const listed = select(tree.value, 'sources.*').map(({ value }) => value);
+  return [...blankCode(body.text).matchAll(/\[(@[^\]]*)\]/g)].flatMap((citation) =>
+    itemsOf(citation[1] ?? '').flatMap(({ item, offset }): Finding[] => {
+      const at = {
+        ...bodyPosition(body, citation.index + 1 + offset),
+        field: 'body',
+        value: JSON.stringify(item),
+      };
+      if (collection === 'docs') return [{ ...at, message: 'a citation outside an event; write a link instead' }];
+      const id = /^@([\w.-]+)$/.exec(item)?.[1];
+      if (id === undefined) return [{ ...at, message: 'not a citation; write "[@s05]" or "[@s05; @s10]"' }];
+      if (ids.sources && !ids.sources.has(id)) {
+        return [{ ...at, message: unknownWords('source', id, ids.sources) }];
+      }
+      return listed.length > 0 && !listed.includes(id)
+        ? [{ ...at, message: `a source that the event does not list; add ${JSON.stringify(id)} to its sources` }]
+        : [];
+    }),
+  );
+};
+
+function itemsOf(citation: string): { item: string; offset: number }[] {
+  // Space may stand around a semicolon but not before the closing bracket, where the build would see no citation.
+  return [...citation.matchAll(/(?:^|;)\s*([^;]*?)(?=\s*;|$)/g)].map((match) => {
+    const item = match[1] ?? '';
+    return { item, offset: match.index + match[0].length - item.length };
+  });
+}

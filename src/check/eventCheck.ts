@@ -1,0 +1,66 @@
+import type { ParsedDate } from '../model/event.ts';
+import type { Check } from './check.ts';
+import { dateAt, isDay } from './dateCheck.ts';
+import { isMapping, select, textAt } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+
+/** What an event says of itself agrees: its kind, relations, and the offices its people held. */
+export const checkEvent: Check = (file, content) => {
+  if (file.collection !== 'events') return [];
+  const { tree, id } = file;
+  const kind = textAt(tree.value, 'kind');
+  const site = content.files.find(({ collection }) => collection === 'site')?.tree.value;
+  const article = textAt(site, 'article.source');
+  const findings = [];
+  if (kind === 'context' && textAt(tree.value, 'date.stated') !== undefined) {
+    const message = '"stated" is the article\'s own words; leave it out, or write "kind: reported"';
+    findings.push(findingAt(tree, ['date', 'stated'], message));
+  }
+  const sources = select(tree.value, 'sources.*').map(({ value }) => value);
+  const known = article !== undefined && content.ids.sources?.has(article);
+  if (kind === 'reported' && known && sources.length > 0 && !sources.includes(article)) {
+    const message = `a reported event without the article it is reported in; add ${JSON.stringify(article)}`;
+    findings.push(findingAt(tree, ['sources'], message, 'key'));
+  }
+  for (const { path, value } of select(tree.value, 'relations.*.event')) {
+    if (value === id) findings.push(findingAt(tree, path, 'a relation to itself; write another event'));
+  }
+  return findings;
+};
+
+/** People are named in offices they held on the day, as far as both dates are exact. */
+export const checkTenure: Check = ({ collection, tree }, { files }) => {
+  const people = files.find((file) => file.collection === 'people')?.tree.value;
+  const date = dateAt(tree.value, 'date.resolved');
+  if (collection !== 'events' || !isMapping(people) || !date || !isExact(date)) return [];
+  return select(tree.value, 'people.*').flatMap(({ path, value }) => {
+    const person = people[textAt(value, 'id') ?? ''];
+    const office = select(person, 'offices.*').find((found) => textAt(found.value, 'id') === textAt(value, 'office'));
+    const misfit = office && tenureMisfit(office.value, date);
+    return misfit ? [findingAt(tree, [...path, 'office'], `${misfit}; write the office held then`)] : [];
+  });
+};
+
+function tenureMisfit(office: unknown, date: ParsedDate): string | undefined {
+  const from = dateAt(office, 'from');
+  const to = dateAt(office, 'to');
+  if (from?.startEdge === 'exact' && from.earliest !== null && date.latest !== null && date.latest <= from.earliest) {
+    return `held from ${from.edtf}, after this event (${date.edtf})`;
+  }
+  if (to?.endEdge === 'exact' && to.latest !== null && date.earliest !== null && date.earliest >= to.latest) {
+    return `held until ${to.edtf}, before this event (${date.edtf})`;
+  }
+  return undefined;
+}
+
+function isExact(date: ParsedDate): boolean {
+  return date.startEdge === 'exact' && date.endEdge === 'exact';
+}
+
+/** A time of day needs a day. */
+export const checkTime: Check = ({ collection, tree }) => {
+  const date = dateAt(tree.value, 'date.resolved');
+  if (collection !== 'events' || !date || isDay(date) || select(tree.value, 'time').length === 0) return [];
+  const message = `a time of day, but the date (${date.edtf}) is no single day; leave the time out`;
+  return [findingAt(tree, ['time'], message, 'key')];
+};

@@ -1,0 +1,27 @@
+import type { Check } from './check.ts';
+import type { Collection } from './files.ts';
+import { select } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+
+const AS_VALUE: Partial<Record<Collection, string>> = { site: 'locale', sources: '*.language' };
+const AS_KEY: Partial<Record<Collection, string>> = { people: '*.otherNames.*', glossary: '*.otherNames.*' };
+const MESSAGE = 'not a language tag; write one such as "en" or "zh-Hans"';
+
+/** Language tags are well formed (BCP 47): they become `lang` attributes and locales. */
+export const checkLanguages: Check = ({ collection, tree }) => {
+  const values = select(tree.value, AS_VALUE[collection] ?? '')
+    .filter(({ value }) => typeof value === 'string' && !isLanguageTag(value))
+    .map(({ path }) => findingAt(tree, path, MESSAGE));
+  const keys = select(tree.value, AS_KEY[collection] ?? '')
+    .filter(({ path }) => !isLanguageTag(String(path.at(-1))))
+    .map(({ path }) => findingAt(tree, path, MESSAGE, 'key'));
+  return [...values, ...keys];
+};
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { clashes, placeFile, RECORDS, YAML_FILES } from './files.ts';
+import type { Collection } from './files.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import type { Body } from './frontMatter.ts';
+import type { Mistake } from './mistake.ts';
+import { isMapping } from './select.ts';
+import { parseYaml } from './yamlTree.ts';
+import type { Finding, YamlTree } from './yamlTree.ts';
+
+/** A file whose syntax is sound; its fields may still be wrong. */
+export interface ParsedFile {
+  file: string;
+  collection: Collection;
+  /** The entry's id, from the name of an MDX file; empty for a YAML file. */
+  id: string;
+  tree: YamlTree;
+  body?: Body;
+}
+
+export interface ParsedContent {
+  files: ParsedFile[];
+  /** The ids that can be referred to. Absent: the file that defines them cannot be read, and says so itself. */
+  ids: Partial<Record<Collection, ReadonlySet<string>>>;
+}
+
+/** Content files as bytes, by path from the content folder down. */
+export type ContentFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What YAML (1.2, section 5.1) does not take; such characters come along when text is copied from a PDF. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+
+/** Parses every file; what cannot be parsed, is misnamed or missing is a mistake. */
+export function parseFiles(contents: ContentFiles): { content: ParsedContent; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const files: ParsedFile[] = [];
+  const events = new Set<string>();
+  for (const [first = '', ...others] of clashes(contents.keys())) {
+    for (const file of others)
+      mistakes.push(aboutFile(file, `the same id as "${first}"; take one of them out, or rename it`));
+  }
+  for (const [file, bytes] of contents) {
+    const placed = placeFile(file);
+    if ('message' in placed) {
+      mistakes.push(aboutFile(file, placed.message));
+      continue;
+    }
+    if (placed.collection === 'events') events.add(placed.id);
+    const { parsed, findings } = parseFile(file, placed, bytes);
+    mistakes.push(...findings.map((finding) => ({ file, ...finding })));
+    if (parsed) files.push(parsed);
+  }
+  for (const file of Object.keys(YAML_FILES)) {
+    if (!contents.has(file)) mistakes.push(aboutFile(file, 'no such file; write it, with "{}" where it holds nothing'));
+  }
+  if (events.size === 0) mistakes.push(aboutFile('events', 'no event; write one in "events/<id>.mdx"'));
+  return { content: { files, ids: { ...recordIds(files), events } }, mistakes };
+}
+
+function parseFile(
+  file: string,
+  { collection, id }: { collection: Collection; id: string },
+  bytes: Uint8Array,
+): { parsed?: ParsedFile; findings: Finding[] } {
+  const fail = (message: string, line = 1, column = 1) => ({ findings: [{ line, column, field: '', message }] });
+  let text: string;
+  try {
+    // Drops a byte order mark, as the build does.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail(
+      'this is not UTF-8 text; save the file as UTF-8',
+      ...endOf(new TextDecoder().decode(bytes).split('\uFFFD')[0] ?? ''),
+    );
+  }
+  const control = CONTROL.exec(text);
+  if (control) return fail('a control character; take it out', ...endOf(text.slice(0, control.index)));
+  if (text.trim() === '') return fail('an empty file; fill it or take it out');
+  let yaml = text;
+  let body: Body | undefined;
+  if (collection === 'events' || collection === 'docs') {
+    try {
+      ({ yaml, body } = splitFrontMatter(text));
+    } catch (error) {
+      return fail((error as Error).message);
+    }
+  }
+  const firstLine = body ? 2 : 1;
+  const { tree, findings } = parseYaml(yaml, firstLine);
+  if (!tree) return { findings };
+  if (!isMapping(tree.value)) return fail('no fields here; write "key: value" lines', firstLine);
+  return { parsed: { file, collection, id, tree, ...(body && { body }) }, findings };
+}
+
+/** The line and column just after a text. */
+function endOf(text: string): [line: number, column: number] {
+  const lines = text.split('\n');
+  return [lines.length, (lines.at(-1) ?? '').length + 1];
+}
+
+function recordIds(files: ParsedFile[]): ParsedContent['ids'] {
+  const ids: ParsedContent['ids'] = {};
+  for (const name of RECORDS) {
+    const value = files.find((file) => file.collection === name)?.tree.value;
+    if (isMapping(value)) ids[name] = new Set(Object.keys(value));
+  }
+  return ids;
+}
+
+function aboutFile(file: string, message: string): Mistake {
+  return { file, line: 1, column: 1, field: '', message };
+}

@@ -1,0 +1,20 @@
+import type { Check } from './check.ts';
+import { isMapping } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+
+/** A place has both coordinates or, where it is remote, neither. */
+export const checkPlace: Check = ({ collection, tree }) => {
+  if (collection !== 'events' || !isMapping(tree.value)) return [];
+  const place = tree.value.place;
+  if (!isMapping(place)) return [];
+  const given = (['lat', 'lon'] as const).filter((name) => name in place);
+  const missing = (['lat', 'lon'] as const).filter((name) => !(name in place));
+  if (place.precision === 'remote') {
+    const message = 'a remote event has no coordinates; leave them out, or write another precision';
+    return given.map((name) => findingAt(tree, ['place', name], message));
+  }
+  if (missing.length === 0) return [];
+  const either = given.length === 0 ? ', or "precision: remote"' : '';
+  const message = `${missing.join(' and ')} missing; write ${missing.length > 1 ? 'both' : 'it'} in degrees${either}`;
+  return [findingAt(tree, ['place'], message, 'key')];
+};

@@ -1,0 +1,89 @@
+import type { z } from 'astro/zod';
+import { orList } from './mistake.ts';
+import { didYouMean } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A value as the schema saw it (`undefined` where the field is missing) and as it is shown to people. */
+export interface Seen {
+  value: unknown;
+  shown: string | undefined;
+}
+
+const NOUNS: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: '"key: value" lines under it',
+  record: '"key: value" lines under it',
+  number: 'a number, without quotes',
+  boolean: 'true or false',
+};
+
+const DATE_NOUN = 'a date in quotes, such as "2024-02-16"';
+
+/**
+ * A schema's complaint in plain words: what is wrong; what to write.
+ * @param isDate whether the field holds an EDTF date
+ */
+export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
+  const allowed = allowedValues(issue);
+  const wanted = isDate ? DATE_NOUN : allowed ? quoted(allowed) : NOUNS[expectedType(issue)];
+  if (seen.value === undefined) return `missing; write ${wanted}`;
+  if (seen.value === null) return `empty; write ${wanted}`;
+  if (allowed) {
+    const hint = typeof seen.value === 'string' ? didYouMean(seen.value, allowed.map(String)) : '';
+    return `not one of its values; write ${wanted}${hint}`;
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'string' && seen.shown !== undefined
+        ? unquotedWords(seen, isDate)
+        : `${kindOf(seen.value)}; write ${wanted}`;
+    case 'too_small':
+      return tooSmallWords(issue);
+    case 'too_big':
+      return typeof seen.value === 'string'
+        ? `${seen.value.trim().length} characters; write at most ${issue.maximum}`
+        : `too large; write ${issue.maximum} or less`;
+    case 'invalid_format':
+      // The other formats are our own patterns, and their words are written beside them in the schema.
+      return issue.format === 'url'
+        ? 'not a web address; write a full address that begins with http:// or https://'
+        : `not of the right form; ${issue.message}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** YAML makes numbers, dates and switches of unquoted words; the build would get `1979-08-24` for `0079-08-24`. */
+function unquotedWords({ value, shown }: Seen, isDate: boolean): string {
+  const advice = `write ${JSON.stringify(shown)}`;
+  return isDate ? `quote the date: ${advice}` : `${kindOf(value)} to YAML; quote it: ${advice}`;
+}
+
+function tooSmallWords(issue: Extract<Issue, { code: 'too_small' }>): string {
+  if (issue.origin === 'string') return 'an empty text; write one';
+  return issue.origin === 'array' ? 'an empty list; write at least one' : `too small; write ${issue.minimum} or more`;
+}
+
+function allowedValues(issue: Issue): unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values;
+  if (issue.code !== 'invalid_union') return undefined;
+  return issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+}
+
+function quoted(values: unknown[]): string {
+  return orList(values.map((value) => JSON.stringify(value)));
+}
+
+function expectedType(issue: Issue): string {
+  return issue.code === 'invalid_type' ? issue.expected : 'string';
+}
+
+function kindOf(value: unknown): string {
+  if (value instanceof Date) return 'a date';
+  if (Array.isArray(value)) return 'a list';
+  return (
+    { number: 'a number', boolean: 'true or false', string: 'a text' }[typeof value as string] ?? 'a map of fields'
+  );
+}

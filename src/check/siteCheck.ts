@@ -1,0 +1,40 @@
+import type { Check } from './check.ts';
+import { dateAt, isDay } from './dateCheck.ts';
+import { textAt } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+
+/** The window has two known ends in order; the site was revised on a day. */
+export const checkSite: Check = ({ collection, tree }) => {
+  if (collection !== 'site') return [];
+  const findings = [];
+  const from = dateAt(tree.value, 'window.from');
+  const to = dateAt(tree.value, 'window.to');
+  const revised = dateAt(tree.value, 'revised');
+  const noEnd = 'the window needs a known start and end; write a plain date';
+  if (from?.earliest === null) findings.push(findingAt(tree, ['window', 'from'], noEnd));
+  if (to?.latest === null) findings.push(findingAt(tree, ['window', 'to'], noEnd));
+  if (from?.earliest != null && to?.latest != null && from.earliest >= to.latest) {
+    findings.push(findingAt(tree, ['window', 'to'], `not after window.from (${from.edtf}); write a later date`));
+  }
+  if (revised && !isDay(revised)) {
+    findings.push(findingAt(tree, ['revised'], 'not one day; write the day of the last edit, such as "2024-02-16"'));
+  }
+  return findings;
+};
+
+/** A claim repeats an earlier one. */
+export const checkRepeats: Check = ({ collection, tree }) => {
+  if (collection !== 'claims') return [];
+  return Object.keys(tree.value as object).flatMap((id) => {
+    const repeats = textAt((tree.value as Record<string, unknown>)[id], 'repeats');
+    if (repeats === undefined || isBefore(repeats, id)) return [];
+    return [findingAt(tree, [id, 'repeats'], `not earlier than ${JSON.stringify(id)}; write the claim it repeats`)];
+  });
+};
+
+/** `P3.2` comes before `P3.10`. */
+function isBefore(a: string, b: string): boolean {
+  const [paragraphA = 0, numberA = 0] = a.slice(1).split('.').map(Number);
+  const [paragraphB = 0, numberB = 0] = b.slice(1).split('.').map(Number);
+  return paragraphA < paragraphB || (paragraphA === paragraphB && numberA < numberB);
+}
