@@ -1,0 +1,73 @@
+/**
+ * `npm run build`: checks the content, builds the site and its search index in a folder beside `dist` (or OUT_DIR),
+ * and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built before stays.
+ */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspectContent } from '../check/checkContent.ts';
+import { contentDir } from '../contentDir.ts';
+import { count, describeCounts, describeMistakes } from './describe.ts';
+import { indexForSearch } from './indexForSearch.ts';
+import { beside, recoverDir, replaceDir, unfitForBuild } from './replaceDir.ts';
+
+const projectDir = fileURLToPath(new URL('../../', import.meta.url));
+const outDir = resolve(projectDir, process.env.OUT_DIR ?? 'dist');
+const nextDir = beside(outDir, 'next');
+let astro: ChildProcess | undefined;
+
+try {
+  await build();
+} catch (error) {
+  console.error(`build failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function build(): Promise<void> {
+  const { mistakes, counts } = await inspectContent(contentDir);
+  if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
+  console.log(describeCounts(counts));
+  const unfit = unfitForBuild(outDir, projectDir);
+  if (unfit) throw new Error(`cannot build into ${JSON.stringify(outDir)}: ${unfit}`);
+  recoverDir(outDir);
+  discardNext();
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      astro?.kill('SIGKILL');
+      discardNext();
+      process.exit(code);
+    });
+  }
+  try {
+    await runAstro();
+    const pages = await indexForSearch(nextDir);
+    replaceDir(nextDir, outDir);
+    console.log(`built ${outDir}: ${count(pages, 'page')}`);
+  } finally {
+    discardNext();
+  }
+}
+
+function runAstro(): Promise<void> {
+  const cli = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
+  const env = { ...process.env, CONTENT: resolve(contentDir), OUT_DIR: nextDir, ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((done, fail) => {
+    astro = spawn(process.execPath, [cli, 'build'], { cwd: projectDir, env, stdio: 'inherit' });
+    astro.once('error', fail);
+    astro.once('exit', (code, signal) => {
+      if (code === 0) done();
+      else fail(new Error(`astro build ended with ${signal ?? `exit code ${code}`}; its words are above`));
+    });
+  });
+}
+
+function discardNext(): void {
+  // Astro may still be writing there when it is told to stop.
+  rmSync(nextDir, { recursive: true, force: true, maxRetries: 5 });
+}

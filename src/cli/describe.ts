@@ -1,0 +1,18 @@
+import type { Report } from '../check/checkContent.ts';
+import { formatMistake } from '../check/mistake.ts';
+
+/** Every mistake on a line of its own, and a last line that counts them. */
+export function describeMistakes(mistakes: Report['mistakes']): string {
+  const files = new Set(mistakes.map((mistake) => mistake.file)).size;
+  return [...mistakes.map(formatMistake), `${count(mistakes.length, 'mistake')} in ${count(files, 'file')}`].join('\n');
+}
+
+/** `14 events, 60 sources, 30 claims: no mistakes`. */
+export function describeCounts({ events, sources, claims }: Report['counts']): string {
+  return `${count(events, 'event')}, ${count(sources, 'source')}, ${count(claims, 'claim')}: no mistakes`;
+}
+
+/** `1 page`, `2 pages`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
