@@ -1,0 +1,6 @@
+import { pageWords } from './en/pages.ts';
+import { recordWords } from './en/records.ts';
+import { shellWords } from './en/shell.ts';
+
+/** British English, sentence case. One file for the shell, one for the pages, one for what entries are made of. */
+export const en = { ...shellWords, ...pageWords, ...recordWords };

@@ -1,0 +1,73 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Titles, headings and sentences of the pages. */
+export const pageWords = {
+  home: {
+    reported: 'Reported',
+    background: 'Background, undated',
+    context: 'Added context',
+    range: 'Range',
+    revised: 'Revised',
+    drawing: 'The timeline',
+    source: 'The source',
+    list: 'All events',
+    readMore: 'How this timeline was made',
+  },
+  count: {
+    events: (count: number) => counted(count, 'event', 'events'),
+    claims: (count: number) => counted(count, 'claim', 'claims'),
+    sources: (count: number) => counted(count, 'source', 'sources'),
+    people: (count: number) => counted(count, 'person', 'people'),
+  },
+  pages: {
+    eventsTitle: 'All events',
+    eventsDescription: (count: number) =>
+      `All ${counted(count, 'event', 'events')} in order of time, with the whole range drawn.`,
+    topicsTitle: 'Topics',
+    topicsDescription: 'The lanes of the timeline, and what each holds.',
+    peopleTitle: 'People',
+    peopleDescription: 'Who appears, with the office each held at the time and the dates on which a source gives it.',
+    articleTitle: 'The article, claim by claim',
+    articleDescription:
+      'Each claim of the source article in this site’s own words, beside what the public record shows.',
+    sourcesTitle: 'Sources',
+    sourcesDescription: 'Every source this site rests on, with the events and claims that use it.',
+    glossaryTitle: 'Glossary',
+    glossaryDescription: 'Terms of the subject and of the method, as this site uses them.',
+  },
+  background: {
+    short: 'Undated',
+    title: 'Background that the article mentions without a date',
+    note: 'No start is known for these, so they stand apart from the years.',
+  },
+  article: {
+    read: 'Read the article',
+    summary: 'Standing of the claims',
+    summaryNote: 'What the public record that was seen shows of them.',
+    standing: 'Standing',
+    meaning: 'Meaning',
+    number: 'Number',
+    which: 'Claims',
+    repeated: (count: number) =>
+      count === 1 ? 'One of them repeats an earlier claim.' : `${count} of them repeat an earlier claim.`,
+    paragraph: (number: number) => `Paragraph ${number}`,
+    repeats: 'Repeats',
+  },
+  sourcesPage: {
+    linked: 'Sources to read',
+    linkedNote: 'Their addresses are given as they were found.',
+    consulted: 'Consulted, not linked',
+    consultedNote: 'Copies, mirrors and reposts that were read as evidence. Their addresses are not given.',
+    usedBy: 'Used by',
+    events: 'Events',
+    claims: 'Claims',
+  },
+  person: {
+    offices: 'Offices, as sources give them',
+    attested: (dates: string) => `Given by sources on ${dates}.`,
+    from: 'From',
+    to: 'To',
+    events: 'Events',
+  },
+  around: { title: 'Before and after', before: 'Before', after: 'After' },
+};
