@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { pages } from './helpers/pages.ts';
+import { settled } from './helpers/settled.ts';
+import { expect, test } from './helpers/test.ts';
+
+/** `resultTypes` spares the details of what passed, which is a third of the time. */
+const OPTIONS: Parameters<AxeBuilder['options']>[0] = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+test.describe.configure({ timeout: 240_000 });
+test.use({ reducedMotion: 'reduce' });
+
+async function violations(page: Page, address: string): Promise<string[]> {
+  const found: string[] = [];
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  for (const width of [1280, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      // One page without frames: the older way spares a blank page for each look.
+      const results = await new AxeBuilder({ page }).setLegacyMode().options(OPTIONS).analyze();
+      found.push(
+        ...results.violations.map(
+          ({ id, nodes }) =>
+            `${address} ${width} px ${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join('; ')}`,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+for (const [kind, group] of Map.groupBy(pages, (page) => page.kind)) {
+  test(`axe finds nothing on pages of the kind ${kind}, light and dark, at 320, 768 and 1280 px`, async ({ page }) => {
+    for (const { address } of group) expect.soft(await violations(page, address)).toEqual([]);
+  });
+}

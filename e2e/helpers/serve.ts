@@ -1,0 +1,35 @@
+/** `node e2e/helpers/serve.ts DIR PORT BASE`: serves a built site as a static host does, below a base path. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const [dir = 'dist', port = '4381', base = '/'] = process.argv.slice(2);
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The file at an address; undefined where there is none. `normalize` on a rooted path cannot climb out of the folder. */
+function fileAt(address: string): string | undefined {
+  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  if (!path.startsWith(base)) return undefined;
+  const inside = normalize(`/${path.slice(base.length)}`);
+  const file = join(dir, inside.endsWith('/') ? `${inside}index.html` : inside);
+  return isFile(file) ? file : undefined;
+}
+
+createServer((request, response) => {
+  const found = fileAt(request.url ?? '/');
+  const file = found ?? join(dir, '404.html');
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(found ? 200 : 404, { 'content-type': type, 'x-content-type-options': 'nosniff' });
+  createReadStream(file).pipe(response);
+}).listen(Number(port), '127.0.0.1');

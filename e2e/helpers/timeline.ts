@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright/test';
+import { expect } from './test.ts';
+
+/** The drawing that is shown, of those at several widths that a page holds. */
+export const shownDrawing = (page: Page): Locator =>
+  page.locator('[data-timeline] svg.drawing').filter({ visible: true });
+
+/** The ids, in order, of the events that the shown drawing has marks for. */
+export async function markedEvents(page: Page): Promise<string[]> {
+  const marks = shownDrawing(page).locator('[data-event-mark]');
+  return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-event-mark') ?? '').sort());
+}
+
+export async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('[data-timeline]')).toHaveAttribute('data-hydrated', 'true');
+}
+
+/** White space as a reader sees it. */
+export const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();

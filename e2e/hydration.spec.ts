@@ -1,0 +1,49 @@
+import { pages } from './helpers/pages.ts';
+import { expect, test } from './helpers/test.ts';
+import { openLive } from './helpers/timeline.ts';
+
+for (const address of ['/', '/events/']) {
+  for (const width of [320, 768, 1280]) {
+    test(`coming to life changes nothing in the drawing of ${address} at ${width} px`, async ({ page, context }) => {
+      // A page of its own to parse in: the site's policy forbids to make elements of text.
+      const parser = await context.newPage();
+      const served = await parser.evaluate(
+        (html) => {
+          const { body } = new DOMParser().parseFromString(html, 'text/html');
+          return Array.from(body.querySelectorAll('svg.drawing'), (drawing) => drawing.innerHTML);
+        },
+        pages.find((built) => built.address === address)?.html ?? '',
+      );
+      await page.setViewportSize({ width, height: 800 });
+      await openLive(page, address);
+      const live = await page.locator('svg.drawing').evaluateAll((all) => all.map((drawing) => drawing.innerHTML));
+      expect(served.length).toBeGreaterThan(1);
+      expect(live).toEqual(served);
+    });
+  }
+}
+
+for (const address of ['/', '/events/', '/events/woodside-summit/']) {
+  for (const width of [320, 1280]) {
+    test(`nothing moves while ${address} loads at ${width} px`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<unknown>((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, 'shifts')))),
+          ),
+      );
+      expect(shifts).toBeInstanceOf(Array);
+      expect((shifts as number[]).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    });
+  }
+}
