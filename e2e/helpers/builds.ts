@@ -6,7 +6,10 @@ export interface Build {
   base: string;
 }
 
+/** The first of the ports, so that two copies of the project can be tested side by side. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4381);
+
 export const builds = {
-  root: { dir: 'dist', origin: 'http://127.0.0.1:4381', base: '/' },
-  below: { dir: '.dist-x', origin: 'http://127.0.0.1:4382', base: '/x/' },
+  root: { dir: 'dist', origin: `http://127.0.0.1:${PORT}`, base: '/' },
+  below: { dir: '.dist-x', origin: `http://127.0.0.1:${PORT + 1}`, base: '/x/' },
 } satisfies Record<string, Build>;

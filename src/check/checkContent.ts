@@ -53,16 +53,16 @@ export async function checkContent(dir: string): Promise<Mistake[]> {
 export async function inspectContent(dir: string): Promise<Report> {
   const { files, mistakes } = await readFiles(dir);
   if (files.size === 0 && mistakes.length > 0) return { mistakes, counts: { events: 0, sources: 0, claims: 0 } };
-  const report = await checkFiles(files);
+  const report = checkFiles(files);
   const located = report.mistakes.map((mistake) => ({ ...mistake, file: `${dir}/${mistake.file}` }));
   return { ...report, mistakes: [...mistakes, ...located].sort(compareMistakes) };
 }
 
 /** The same over files in memory, by path from the content folder down. */
-export async function checkFiles(files: ContentFiles): Promise<Report> {
+export function checkFiles(files: ContentFiles): Report {
   const { content, mistakes } = parseFiles(files);
   for (const parsed of content.files) {
-    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...(await checkMdx(parsed))];
+    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...checkMdx(parsed)];
     mistakes.push(...findings.map((finding) => ({ file: parsed.file, ...finding })));
   }
   const { events, sources, claims } = content.ids;

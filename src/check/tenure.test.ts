@@ -9,9 +9,7 @@ async function said(resolved: string, office: 'foreign-minister' | 'director'): 
     .replace('office: foreign-minister', `office: ${office}`)
     .replace(/time:\n( {2}.*\n)*/, '');
   const people = (validContent['people.yaml'] ?? '').replace('from: "2023-07-25"', 'from: "2023-07-24"');
-  const { mistakes } = await checkFiles(
-    encode({ ...validContent, 'events/meeting.mdx': event, 'people.yaml': people }),
-  );
+  const { mistakes } = checkFiles(encode({ ...validContent, 'events/meeting.mdx': event, 'people.yaml': people }));
   return mistakes.map((mistake) => mistake.message);
 }
 
