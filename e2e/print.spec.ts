@@ -59,5 +59,5 @@ test('an event prints with the address of each of its sources, and none that is 
   }
   const cited = event.entry.sources.map((id) => sources[id]).filter((source) => source !== undefined);
   expect(cited.length).toBeGreaterThan(1);
-  for (const { linked, URL: url } of cited) expect.soft(text.includes(squeezed(url)), url).toBe(linked);
+  for (const { linked, URL: url } of cited) expect.soft(text.includes(squeezed(url ?? '')), url).toBe(linked);
 });

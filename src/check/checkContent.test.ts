@@ -169,7 +169,7 @@ test('many mistakes in many files are all listed, by file and line', () => {
     'events/call.mdx:7:13 date.resolved 2023: quote the date: write "2023"',
     'events/call.mdx:17:13 body "@s09": unknown source; did you mean "s01"?',
     'sites.yaml:1:1: a file that nothing reads; did you mean "site.yaml"?',
-    'topics.yaml:8:8 trade.hue 1: the hue of "talks" too; write one that no other topic has',
+    'topics.yaml:8:8 trade.hue 1: the hue of "talks" too; write 2, which no topic has',
     'topics.yaml:9:3 trade.colour: unknown field; leave it out',
   ]);
 });

@@ -4,6 +4,7 @@ import { checkCitations } from './citationCheck.ts';
 import { checkDates } from './dateCheck.ts';
 import { checkDuplicates } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
+import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
 import { checkLinks } from './linkCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
@@ -15,7 +16,8 @@ import { checkPlace } from './placeCheck.ts';
 import { readFiles } from './readFiles.ts';
 import { checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
-import { checkRepeats, checkSite } from './siteCheck.ts';
+import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
+import { checkSources } from './sourceCheck.ts';
 import { checkZones } from './zoneCheck.ts';
 
 /** In order of how well each knows what is wrong: where two find fault with one value, the first is heard. */
@@ -30,7 +32,10 @@ const CHECKS: readonly Check[] = [
   checkPlace,
   checkZones,
   checkSite,
+  checkArticle,
   checkRepeats,
+  checkSources,
+  checkHues,
   checkSchema,
   checkDuplicates,
   checkParts,

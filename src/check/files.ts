@@ -16,6 +16,23 @@ export const YAML_FILES: Readonly<Record<string, RecordName | 'site'>> = {
   ...Object.fromEntries(RECORDS.map((name) => [`${name}.yaml`, name])),
 };
 
+/** First parts of addresses that are the site's own, which no document can have. */
+const TAKEN = new Set([
+  '404',
+  'article',
+  'data',
+  'embed',
+  'events',
+  'feed',
+  'glossary',
+  'index',
+  'pagefind',
+  'people',
+  'search',
+  'sources',
+  'topics',
+]);
+
 /** @param path with `/` between its parts, from the content folder down */
 export function placeFile(path: string): Placed {
   const yamlFile = Object.hasOwn(YAML_FILES, path) ? YAML_FILES[path] : undefined;
@@ -34,6 +51,8 @@ export function placeFile(path: string): Placed {
   if (extension !== '.mdx') return { message: `a file that nothing reads; write "${id}.mdx"` };
   const valid = recordFiles.topics.id.safeParse(id);
   if (!valid.success) return { message: `the file name is the id; ${valid.error.issues[0]?.message ?? ''}` };
+  if (folder === 'docs' && TAKEN.has(id))
+    return { message: 'the address of a page that the site has already; rename the file' };
   return { collection: folder, id };
 }
 

@@ -41,8 +41,8 @@ export const checkReferences: Check = ({ collection, tree }, { ids }) =>
   });
 
 /** An event's person holds the office that the event names. */
-export const checkOffices: Check = ({ collection, tree }, { files }) => {
-  const people = files.find((file) => file.collection === 'people')?.tree.value;
+export const checkOffices: Check = ({ collection, tree }, { records }) => {
+  const { people } = records;
   if (collection !== 'events' || !isMapping(people)) return [];
   return select(tree.value, 'people.*').flatMap(({ path, value }) => {
     const person = textAt(value, 'id');

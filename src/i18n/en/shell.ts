@@ -15,8 +15,6 @@ export const shellWords = {
     article: 'Article',
     sources: 'Sources',
     glossary: 'Glossary',
-    method: 'Method',
-    guide: 'Guide',
     search: 'Search',
     breadcrumb: 'Where you are',
     contents: 'On this page',
