@@ -31,7 +31,9 @@ test('no page gives the address of a source that is not to be linked', () => {
   const hidden = Object.values(sources).filter(({ linked }) => !linked);
   const escape = (address: string) => address.replaceAll('&', '&amp;');
   for (const { address, html } of pages) {
-    const given = hidden.filter(({ URL: url }) => url !== undefined && (html.includes(url) || html.includes(escape(url))));
+    const given = hidden.filter(
+      ({ URL: url }) => url !== undefined && (html.includes(url) || html.includes(escape(url))),
+    );
     expect
       .soft(
         given.map(({ URL: url }) => url),

@@ -70,8 +70,15 @@ function span(node: Node, edtf: string): Span {
   return made(instant(year, month + 1, day), instant(year, month + 1, day + 1), 'day');
 }
 
-function interval(node: Node, edtf: string): ParsedDate {
-  const [first, last] = node.values.map((value) => (value !== null && isNode(value) ? span(value, edtf) : null));
+/** The package reads no interval with a year of more than four digits, so its ends are read one by one. */
+const LONG_YEAR_INTERVAL = /^(Y-?\d+\/[^/]*|[^/]*\/Y-?\d+)$/;
+
+function longInterval(edtf: string): ParsedDate {
+  const ends = edtf.split('/').map((end) => (end === '' || end === '..' ? null : span(read(end), edtf)));
+  return interval(ends, edtf);
+}
+
+function interval([first, last]: (Span | null | undefined)[], edtf: string): ParsedDate {
   const [from, to] = edtf.split('/');
   const missing = (written: string | undefined): Edge => (written === '' ? 'unknown' : 'open');
   if (first && last && last.latest <= first.earliest)
@@ -127,8 +134,12 @@ export function parseDate(edtf: string): ParsedDate {
   if (slip) throw slip;
   const wrong = impossible(edtf);
   if (wrong) throw wrong;
+  if (LONG_YEAR_INTERVAL.test(edtf)) return longInterval(edtf);
   const node = read(edtf);
-  if (node.type === 'Interval') return interval(node, edtf);
+  if (node.type === 'Interval') {
+    const ends = node.values.map((value) => (value !== null && isNode(value) ? span(value, edtf) : null));
+    return interval(ends, edtf);
+  }
   if (node.type === 'Set' || node.type === 'List') return set(node, edtf);
   const { earliest, latest, precision, edge } = span(node, edtf);
   return { edtf, form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };

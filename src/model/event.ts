@@ -60,12 +60,12 @@ export interface TimeOfDay {
   source: string;
 }
 
-export const PLACE_PRECISIONS = ['site', 'city', 'region', 'remote'] as const;
+export const PLACE_PRECISIONS = ['site', 'city', 'region', 'remote', 'named'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
 export interface Place {
   name: string;
-  /** Degrees, WGS 84; absent for `remote`. */
+  /** Degrees, WGS 84; absent for `remote`, and for `named`, of which no more than the name is known. */
   lat?: number;
   lon?: number;
   precision: PlacePrecision;

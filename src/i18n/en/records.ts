@@ -13,6 +13,7 @@ const placePrecisions: Record<PlacePrecision, string> = {
   city: 'Known to the city, not to a building.',
   region: 'Known to the region only.',
   remote: 'Held at a distance; it has no one place.',
+  named: 'Known by name.',
 };
 
 const claimKinds: Record<ClaimKind, string> = {

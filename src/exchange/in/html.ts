@@ -1,0 +1,210 @@
+/**
+ * HTML, as import files hold it, to Markdown that MDX takes, and to plain text. Nothing in it is run or kept that a
+ * page could run: scripts, styles, handlers and addresses other than of the web and of mail are left out and named.
+ */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { isTagName } from './htmlTags.ts';
+
+/** What was left out of a piece of HTML, in words; `unsafe` is what could have run. */
+export interface LeftOut {
+  unsafe: string[];
+  other: string[];
+}
+
+export interface Converted extends LeftOut {
+  markdown: string;
+  plain: string;
+}
+
+const UNSAFE = new Set(['script', 'object', 'embed', 'applet', 'base', 'meta', 'link', 'style', 'form', 'svg', 'math']);
+const FRAMES = new Set(['iframe', 'video', 'audio', 'source', 'img', 'track']);
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
+const SPACED = new Set([...BLOCKS, 'br', 'td', 'th']);
+
+/** HTML to Markdown for the body of an entry, and to the words alone. */
+export function fromHtmlText(html: string): Converted {
+  const out: LeftOut = { unsafe: [], other: [] };
+  const text = cleanText(html);
+  try {
+    const tree = parse(text);
+    clean(tree, out);
+    const plain = words(tree);
+    return { markdown: markdownOf(tree), plain, ...distinct(out) };
+  } catch (error) {
+    // Nested deeper than a stack goes: no one's text, but its words are kept.
+    if (!(error instanceof RangeError)) throw error;
+    const plain = text
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return {
+      markdown: plain.replace(/[\\`*_{}[\]<>#|~&@]/g, '\\$&'),
+      plain,
+      unsafe: [],
+      other: ['HTML nested too deep'],
+    };
+  }
+}
+
+/** The words of a piece of HTML, on one line. */
+export const plainText = (html: string): string => fromHtmlText(html).plain;
+
+/** Control characters, which no file may hold, and marks that turn the text after them around. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNWANTED = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E]/g;
+
+/** A text without what no file may hold. */
+export const cleanText = (text: string): string => text.toWellFormed().replace(UNWANTED, '');
+
+function parse(text: string): Root {
+  // "a<b" is no tag but a comparison; a browser would swallow the rest.
+  const tagged = text.replace(/<(?=[a-z/])(?!!--)\/?([a-z][a-z0-9-]*)?/gi, (start, name?: string) =>
+    name !== undefined && isTagName(name) ? start : start.replace('<', '&lt;'),
+  );
+  const hasBlocks = /<(?:p|div|ul|ol|li|blockquote|table|h[1-6]|br|pre)\b/i.test(tagged);
+  // Text without markup has its paragraphs apart by empty lines.
+  const html = hasBlocks
+    ? tagged
+    : tagged
+        .split(/\r?\n[ \t]*\r?\n/)
+        .map((part) => `<p>${part}</p>`)
+        .join('');
+  return fromHtml(html, { fragment: true });
+}
+
+/** Takes out what may not stay, and turns what would load something into a link to it. */
+function clean(parent: Root | Element, out: LeftOut): void {
+  const kept: RootContent[] = [];
+  for (const child of parent.children as RootContent[]) {
+    if (child.type === 'text') kept.push(child);
+    if (child.type !== 'element') continue;
+    if (UNSAFE.has(child.tagName)) {
+      (child.tagName === 'script' ? out.unsafe : out.other).push(`<${child.tagName}>`);
+      continue;
+    }
+    if (child.tagName === 'template' || child.tagName === 'noscript') {
+      out.other.push(`<${child.tagName}>`);
+      continue;
+    }
+    if (Object.keys(child.properties).some((name) => /^on[A-Za-z]/.test(name))) out.other.push('an event handler');
+    clean(child, out);
+    kept.push(...(FRAMES.has(child.tagName) ? linkTo(child, out) : [checkedLink(child, out)]));
+  }
+  parent.children = kept as ElementContent[];
+}
+
+/** A picture, film or frame as a link to it, in the words that stand for it. */
+function linkTo(element: Element, out: LeftOut): ElementContent[] {
+  const { src, alt, title } = element.properties;
+  const own: ElementContent[] = element.children;
+  const address = safeAddress(src);
+  const name = [alt, title].find((one) => typeof one === 'string' && one.trim() !== '');
+  if (address === undefined) {
+    if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
+    return name === undefined ? own : [{ type: 'text', value: String(name) }, ...own];
+  }
+  const text: ElementContent = { type: 'text', value: String(name ?? new URL(address).hostname) };
+  return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [text] }, ...own];
+}
+
+/** A link without an address of the web or of mail keeps its words alone. */
+function checkedLink(element: Element, out: LeftOut): Element {
+  const { tagName, properties, children } = element;
+  if (tagName !== 'a') return { ...element, properties: listProperties(element) };
+  const { href } = properties;
+  const address = safeAddress(href);
+  if (address !== undefined && words(element) !== '') return { ...element, properties: { href: address } };
+  if (href !== undefined && href !== null && address === undefined) {
+    const isScript = /^\s*(?:javascript|vbscript|data):/i.test(String(href));
+    (isScript ? out.unsafe : out.other).push(`the link ${shown(href)}`);
+  }
+  return { type: 'element', tagName: 'span', properties: {}, children };
+}
+
+const listProperties = ({ tagName, properties }: Element): Element['properties'] =>
+  tagName === 'ol' && properties['start'] !== undefined ? { start: properties['start'] } : {};
+
+function safeAddress(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const full = text.startsWith('//') ? `https:${text}` : text;
+  if (!/^(?:https?:\/\/|mailto:)/i.test(full) || !URL.canParse(full)) return undefined;
+  return full.replace(/[\s<>"]/g, (character) => encodeURIComponent(character));
+}
+
+const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
+
+function words(node: Root | Element): string {
+  const parts: string[] = [];
+  const walk = (one: Root | RootContent): void => {
+    if (one.type === 'text') parts.push(one.value);
+    if (!('children' in one)) return;
+    const isApart = one.type === 'element' && SPACED.has(one.tagName);
+    if (isApart) parts.push(' ');
+    one.children.forEach(walk);
+    if (isApart) parts.push(' ');
+  };
+  walk(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function markdownOf(tree: Root): string {
+  const mdast = toMdast(tree);
+  mend(mdast);
+  return toMarkdown(mdast, {
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), mdxToMarkdown()],
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    // A line that begins with one of these words is code to MDX.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\b' },
+      { atBreak: true, character: 'e', after: 'xport\\b' },
+    ],
+  }).trim();
+}
+
+/** Headings from the second level down without gaps; `[@…]`, which is a citation here, stays text. */
+function mend(node: Nodes): void {
+  const depths = new Set<number>();
+  const headings = (one: Nodes): void => {
+    if (one.type === 'heading') depths.add(one.depth);
+    if ('children' in one) one.children.forEach(headings);
+  };
+  headings(node);
+  const ranks = [...depths].toSorted((a, b) => a - b);
+  const walk = (one: Nodes): void => {
+    if (one.type === 'heading') one.depth = Math.min(6, ranks.indexOf(one.depth) + 2) as 2 | 3 | 4 | 5 | 6;
+    if (!('children' in one)) return;
+    one.children.forEach(walk);
+    const children = (one.children as Nodes[]).flatMap((child): Nodes[] =>
+      child.type === 'text' ? withoutCitations(child.value) : [child],
+    );
+    one.children = children as typeof one.children;
+  };
+  walk(node);
+}
+
+function withoutCitations(value: string): PhrasingContent[] {
+  return value
+    .split(/(?<=\[)(?=@)/)
+    .flatMap((piece, i): PhrasingContent[] => [
+      ...(i > 0 ? [{ type: 'mdxTextExpression', value: '/* */' } as const] : []),
+      { type: 'text', value: piece },
+    ]);
+}
+
+const distinct = ({ unsafe, other }: LeftOut): LeftOut => ({
+  unsafe: [...new Set(unsafe)],
+  other: [...new Set(other)],
+});
