@@ -35,3 +35,10 @@ export function localDates(day: string, time: TimeOfDay, zones: readonly Zone[],
     }).format(moment),
   }));
 }
+
+/** A zone as it is shown: `UTC−6` for a fixed offset, whose IANA name `Etc/GMT+6` has the sign the other way round. */
+export function zoneName(zone: string): string {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  if (zone === 'Etc/UTC') return 'UTC';
+  return hours === undefined ? zone : `UTC${sign === '+' ? '−' : '+'}${hours}`;
+}

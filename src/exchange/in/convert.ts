@@ -1,5 +1,5 @@
 import { parseDate } from '../../model/date.ts';
-import { cleanText, fromHtmlText } from './html.ts';
+import { cleanText, fromHtmlText, plainText } from './html.ts';
 import type { Converted } from './html.ts';
 import { complaint, fixedZone, momentText, spanText } from './moment.ts';
 import type { Told } from './moment.ts';
@@ -129,13 +129,9 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const { at } = event;
   const text = fromHtmlText(event.text);
   const heading = fromHtmlText(event.title);
-  const title = heading.plain || cut(text.plain, 80);
+  const title = heading.plain || otherTitle(event, text.plain);
   const say = (message: string, severity: Remark['severity'] = 'note') => maker.remarks.push({ at, message, severity });
-  if (title === '') {
-    const isEmpty = event.start === undefined && event.links.length === 0;
-    say(isEmpty ? 'nothing in it; left out' : 'no title and no text, so it is not carried; write one', 'mistake');
-    return undefined;
-  }
+  if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   const told = dateOf(event);
   if (!told) {
     maker.remarks.push(lost(event, title, 'no date that can be read'));
@@ -176,6 +172,12 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
     ...(maker.hasParts && { imported: true }),
   };
   return { at, id: idOf(event, title, maker), entry, body: isSaid ? '' : body };
+}
+
+/** What an event without a title is called: by its text, what stands beside it, or what it points to. */
+function otherTitle({ links, quotes }: IncomingEvent, text: string): string {
+  const beside = [text, ...quotes.map(plainText), ...links.map(({ caption }) => plainText(caption ?? ''))];
+  return cut(beside.find(Boolean) ?? 'Untitled', 80);
 }
 
 const isPlainly = (summary: string, { plain, markdown }: Converted): boolean =>

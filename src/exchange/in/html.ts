@@ -67,11 +67,14 @@ const UNWANTED = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF\uFFFE\uFFF
 /** A text without what no file may hold. */
 export const cleanText = (text: string): string => text.toWellFormed().replace(UNWANTED, '');
 
+/** A whole tag of HTML, its attributes in pairs of quotes or in none; else any other `<`. */
+const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>)?/gi;
+
 function parse(text: string): Root {
   // "a<b" is no tag but a comparison; a browser would swallow the rest.
-  const tagged = text.replace(/<(?=[a-z/])(?!!--)\/?([a-z][a-z0-9-]*)?/gi, (start, name?: string) =>
-    name !== undefined && isTagName(name) ? start : start.replace('<', '&lt;'),
-  );
+  const tagged = text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(TAG, (tag, name?: string) => (name !== undefined && isTagName(name) ? tag : `&lt;${tag.slice(1)}`));
   const hasBlocks = /<(?:p|div|ul|ol|li|blockquote|table|h[1-6]|br|pre)\b/i.test(tagged);
   // Text without markup has its paragraphs apart by empty lines.
   const html = hasBlocks
