@@ -4,16 +4,18 @@ import type { Content, Entry } from './convert.ts';
 type Records = Record<string, Entry>;
 
 const WIDTH = 110;
-/** Words that need no quotes: neither numbers, dates nor switches, in YAML of any version. */
-const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n|nan|inf)$)[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/i;
+/** Words that need no quotes, unless they are switches in YAML of one version or another. */
+const PLAIN = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/i;
+const isReserved = (text: string): boolean => /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text);
 
 /** A file's fields as YAML, every text in quotes that could be taken for something else. */
 export function yamlText(value: Entry | Records): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(key, node) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      node.type = styleOf(node.value);
+      if (typeof node.value !== 'string') return;
+      if (key !== 'key') node.type = styleOf(node.value);
+      else node.type = /^[a-z]/i.test(node.value) && !isReserved(node.value) ? Scalar.PLAIN : Scalar.QUOTE_SINGLE;
     },
     Seq(_, node) {
       node.flow = node.items.every((item) => isScalar(item) && !isPair(item));
@@ -23,7 +25,7 @@ export function yamlText(value: Entry | Records): string {
 }
 
 function styleOf(text: string): Scalar.Type {
-  if (PLAIN.test(text)) return Scalar.PLAIN;
+  if (PLAIN.test(text) && !isReserved(text)) return Scalar.PLAIN;
   const isProse = text.length > WIDTH - 20 && / /.test(text) && !/[\r\n\t]|^\s|\s$| {2}/.test(text);
   return isProse ? Scalar.BLOCK_FOLDED : Scalar.QUOTE_SINGLE;
 }

@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { placeAt } from './decode.ts';
 import { readDate } from './dateText.ts';
 import { note } from './timelineJs.ts';
 import { InputError } from './types.ts';
@@ -8,7 +9,7 @@ import { isRecord, otherFields, textOf } from './value.ts';
 const KNOWN = new Set(
   (
     'start end latestStart earliestEnd isDuration durationEvent title caption description link image #text ' +
-    'eventID id classname'
+    '#cdata eventID id classname'
   ).split(' '),
 );
 
@@ -22,10 +23,11 @@ export function readSimileXml(text: string): Incoming {
   const wrong = XMLValidator.validate(text);
   if (wrong !== true) {
     const { line, col, msg } = wrong.err;
-    const isCut = /closed|closing|expected end|unclosed/i.test(msg);
-    throw new InputError(
-      `line ${line}, column ${col}: ${isCut ? 'a tag opens and never closes; the file may be cut off' : `not well-formed XML: ${msg}`}`,
-    );
+    // Its words where the end comes too early: a list of the tags that are open, at the first line.
+    if (/^Invalid '\[|unclosed|not closed/i.test(msg)) {
+      throw new InputError(`${placeAt(text, text.length)}: a tag opens and never closes; the file may be cut off`);
+    }
+    throw new InputError(`line ${line}, column ${col}: not well-formed XML: ${msg}`);
   }
   const parser = new XMLParser({
     ignoreAttributes: false,
