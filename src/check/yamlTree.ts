@@ -125,8 +125,11 @@ function lookUp(root: Node | null, path: Path): { key?: Node; value?: Node } {
       value = value.items[part];
     } else return {};
   }
-  return { key, value: isNode(value) && (!isScalar(value) || value.source !== '') ? value : undefined };
+  return { key, value: isNode(value) && !isAbsent(value) ? value : undefined };
 }
+
+/** What a key without a value has. */
+const isAbsent = (node: Node): boolean => isScalar(node) && node.value === null && node.source === '';
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
