@@ -1,14 +1,13 @@
 import { partSchema } from '../model/schema.ts';
 import { blankCode, bodyPosition, countWords, sections } from './bodyText.ts';
 import type { Check } from './check.ts';
-import { isMapping, select } from './select.ts';
+import { isImported, select } from './select.ts';
 import { didYouMean } from './suggest.ts';
 import type { Finding } from './yamlTree.ts';
 
 /** An event's body has the parts that the site asks for, each of no more words than it allows. */
 export const checkParts: Check = ({ collection, tree, body }, { records }) => {
-  const isImported = isMapping(tree.value) && tree.value.imported === true;
-  if (collection !== 'events' || !body || isImported) return [];
+  if (collection !== 'events' || !body || isImported(tree.value)) return [];
   const parts = select(records.site, 'parts.*').flatMap(({ value }) => partSchema.safeParse(value).data ?? []);
   const found = sections(blankCode(body.text));
   const at = (offset: number) => ({ ...bodyPosition(body, offset), field: 'body' });

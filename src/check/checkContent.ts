@@ -1,6 +1,8 @@
+import { checkAddresses } from './addressCheck.ts';
 import { checkParts } from './bodyCheck.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citationCheck.ts';
+import { checkCode } from './codeCheck.ts';
 import { checkDates } from './dateCheck.ts';
 import { checkDuplicates } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
@@ -13,8 +15,9 @@ import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
 import type { ContentFiles } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
+import { checkPlain } from './plainCheck.ts';
 import { readFiles } from './readFiles.ts';
-import { checkOffices, checkReferences } from './referenceCheck.ts';
+import { checkOfficeDates, checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
 import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
 import { checkSources } from './sourceCheck.ts';
@@ -24,6 +27,7 @@ import { checkZones } from './zoneCheck.ts';
 const CHECKS: readonly Check[] = [
   checkReferences,
   checkOffices,
+  checkOfficeDates,
   checkDates,
   checkLanguages,
   checkEvent,
@@ -37,10 +41,13 @@ const CHECKS: readonly Check[] = [
   checkSources,
   checkHues,
   checkSchema,
+  checkPlain,
   checkDuplicates,
   checkParts,
   checkCitations,
   checkLinks,
+  checkAddresses,
+  checkCode,
 ];
 
 /** What a check found, and how much there was to check. */

@@ -76,6 +76,21 @@ function parseFile(
       ...endOf(new TextDecoder().decode(bytes).split('\uFFFD')[0] ?? ''),
     );
   }
+  if (text.includes('\0')) return fail('this is not UTF-8 text; save the file as UTF-8');
+  if (/\r(?!\n)/.test(text)) {
+    return fail(
+      'a line end of old Macs; save the file with the line ends of today',
+      ...endOf(text.split(/\r(?!\n)/)[0] ?? ''),
+    );
+  }
+  const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text.replaceAll('\r', ''));
+  if (conflict) {
+    const before = text.replaceAll('\r', '').slice(0, conflict.index);
+    return fail(
+      'a mark that a merge left behind; keep one of the two versions, and take the marks out',
+      ...endOf(before),
+    );
+  }
   const control = CONTROL.exec(text);
   if (control) return fail('a control character; take it out', ...endOf(text.slice(0, control.index)));
   if (text.trim() === '') return fail('an empty file; fill it or take it out');

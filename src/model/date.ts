@@ -5,7 +5,7 @@
  */
 import { type Node, parse } from 'edtf';
 import { instant } from './calendar.ts';
-import { DateError, impossible, misspelt } from './dateError.ts';
+import { DateError, impossible, isMonthName, misspelt } from './dateError.ts';
 import type { Edge, Instant, ParsedDate, Precision } from './event.ts';
 
 export { DateError };
@@ -129,7 +129,14 @@ export function parseDate(edtf: string): ParsedDate {
   if (edtf.trim() === '') throw new DateError('the date is empty; write one such as "2024-02-16", "2024-02" or "2024"');
   if (edtf.length > LONGEST)
     throw new DateError(`a date has at most ${LONGEST} characters; this one has ${edtf.length}`);
-  if (/T\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
+  if (/T\d|\d:\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
+  if (/^[A-Za-z]{3,9}\.?$/.test(edtf) && isMonthName(edtf)) {
+    throw new DateError(`"${edtf}" is a month without a year; write both, such as "2024-02"`);
+  }
+  if (/^\d{1,3}$/.test(edtf)) {
+    const year = edtf.padStart(4, '0');
+    throw new DateError(`"${edtf}" is no year of four digits; write "${year}", or the year that is meant in full`);
+  }
   const slip = misspelt(edtf);
   if (slip) throw slip;
   const wrong = impossible(edtf);

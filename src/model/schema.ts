@@ -156,7 +156,7 @@ export const siteSchema = z.strictObject({
   locale: text(20),
   revised: edtf,
   version: text(20),
-  licence: z.strictObject({ name: text(80), url: z.url() }).optional(),
+  licence: z.strictObject({ name: text(80), url: z.url({ protocol: /^https?$/ }) }).optional(),
   window: z.strictObject({ from: edtf, to: edtf }),
   zones: z.array(z.strictObject({ label: text(60), zone: text(60) })).optional(),
   article: z.strictObject({ source: id, title: text(200), publisher: text(120), note: text(900) }).optional(),

@@ -61,7 +61,6 @@ export function* convert(incoming: Incoming, options: Options): Generator<number
     sources: new Sources({ ...existing.sources, ...known.sources }, incoming, options),
     remarks,
     hasArticle: existing.site?.['article'] !== undefined || incoming.site?.['article'] !== undefined,
-    hasParts: existing.site?.['parts'] !== undefined,
   };
   const events: Content['events'] = [];
   for (const [i, event] of incoming.events.entries()) {
@@ -90,7 +89,6 @@ interface Maker {
   sources: Sources;
   remarks: Remark[];
   hasArticle: boolean;
-  hasParts: boolean;
 }
 
 /** An id for an event; one that the file gives twice is the file's mistake. */
@@ -169,7 +167,7 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
     ...(place !== '' && { place: { name: place, precision: 'named' } }),
     summary,
     sources,
-    ...(maker.hasParts && { imported: true }),
+    imported: true,
   };
   return { at, id: idOf(event, title, maker), entry, body: isSaid ? '' : body };
 }
