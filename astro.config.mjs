@@ -7,11 +7,12 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
-const { locale } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+const locale = readLocale();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), contentCheck(contentDir)],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
@@ -46,3 +47,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The site's own; English where the file cannot be read, of which the checker will tell. */
+function readLocale() {
+  try {
+    const site = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+    return Intl.getCanonicalLocales(site.locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -61,7 +61,7 @@ function addressWords(address: string, content: ParsedContent): string | undefin
   if (/^https?:\/\//i.test(address)) return URL.canParse(address) ? undefined : 'not a web address; write it in full';
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(address)) return undefined;
   if (/^(?:javascript|data|vbscript):/i.test(address)) return 'an address that is code; leave it out';
-  if (/^\/\//.test(address)) return `an address without its scheme; write ${JSON.stringify(`https:${address}`)}`;
+  if (address.startsWith('//')) return `an address without its scheme; write ${JSON.stringify(`https:${address}`)}`;
   if (address.startsWith('/')) return pageWords(address, content);
   if (/^www\./i.test(address)) return `an address without its scheme; write ${JSON.stringify(`https://${address}`)}`;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
