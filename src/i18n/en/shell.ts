@@ -30,7 +30,6 @@ export const shellWords = {
   theme: { title: 'Colours', auto: 'Automatic', light: 'Light', dark: 'Dark' },
   footer: {
     title: 'About this site',
-    revised: 'Revised',
     version: 'Version',
     licence: 'Text licensed under',
     cite: 'Cite this page',
