@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { example } from './helpers/content.ts';
 import { ground } from './helpers/settled.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive } from './helpers/timeline.ts';
@@ -42,7 +43,7 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error('the focus does not leave the page after 300 stops');
 }
 
-for (const address of ['/', '/events/', '/events/woodside-summit/', '/search/', '/article/']) {
+for (const address of ['/', '/events/', `/events/${example.id}/`, '/search/', '/article/']) {
   test(`on ${address} the first stop skips to the content`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');
