@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -20,7 +21,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // Files of their own, so that the policy below needs no hash and browsers keep one copy for all pages.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
+  },
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: {

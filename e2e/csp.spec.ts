@@ -39,7 +39,7 @@ test('no page holds a style attribute, a handler or a script in its markup', asy
 test('the policy refuses nothing that the site does on a reader’s way through it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openLive(page, '/');
-  for (const action of ['in', 'out', 'all', 'story']) await page.locator(`button[data-zoom="${action}"]`).click();
+  for (const action of ['in', 'out', 'all', 'story']) await page.locator(`button[data-act="${action}"]`).click();
   await page.locator('[data-menu] > summary').click();
   for (const theme of ['dark', 'light', 'auto']) await page.locator(`input[name="theme"][value="${theme}"]`).check();
   await page.locator('[data-menu] input[name="q"]').fill(rareWord);

@@ -20,7 +20,7 @@ function focused(page: Page): Promise<Stop | undefined> {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const { width, height, left, right } = element.getBoundingClientRect();
     const name = element.getAttribute('name');
-    const words = (element.getAttribute('data-zoom') ?? element.textContent ?? '').trim().slice(0, 40);
+    const words = (element.getAttribute('data-act') ?? element.textContent ?? '').trim().slice(0, 40);
     return {
       element: `${element.localName}${name ? `[name=${name}]` : ''}${element.className ? `.${element.className}` : ''} ${words}`,
       inTimeline: element.closest('[data-timeline]') !== null,
