@@ -50,14 +50,13 @@ export function makeRange(
     if (!event.isPrimary || event.button !== 0) return;
     event.preventDefault();
     const { overview } = scene;
-    const whole = wholeOf(stage);
     const box = svg.getBoundingClientRect();
     const isMirrored = getComputedStyle(svg).direction === 'rtl';
     const drawn = (x: number) => {
       const inside = ((x - box.left) / box.width) * scene.width;
       return isMirrored ? scene.width - inside : inside;
     };
-    const place = linear([overview.x, overview.x + overview.width], whole);
+    const place = linear([overview.x, overview.x + overview.width], wholeOf(stage));
     const [first, last] = overview.window;
     const start = drawn(event.clientX);
     const grip = Math.min(8, (last - first) / 4);
