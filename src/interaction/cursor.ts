@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 /** What the cursor stands on: a link like any other. */
 export interface Spot {
   name: string;
+  /** The name with its place in the order, asked for only where the focus is. */
+  position: () => string;
   href: string;
   x: number;
   y: number;
@@ -65,9 +67,10 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
       return links.some((one) => one === document.activeElement);
     },
     focus: () => link.focus({ preventScroll: true }),
-    put({ name, href, x, y }, isFocused = links.some((one) => one === document.activeElement)) {
-      if (link.getAttribute('aria-label') !== name && isFocused) [link, other] = [other, link];
-      link.setAttribute('aria-label', name);
+    put({ name, position, href, x, y }, isFocused = links.some((one) => one === document.activeElement)) {
+      const label = isFocused ? position() : name;
+      if (isFocused && link.getAttribute('aria-label') !== label) [link, other] = [other, link];
+      link.setAttribute('aria-label', label);
       link.setAttribute('href', href);
       link.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       link.hidden = false;

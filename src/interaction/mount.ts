@@ -21,6 +21,12 @@ const isShown = (svg: SVGSVGElement) => getComputedStyle(svg).display !== 'none'
 const isSame = (a: readonly [number, number], b: readonly [number, number]) =>
   Math.abs(a[0] - b[0]) < 1000 && Math.abs(a[1] - b[1]) < 1000;
 
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * Brings the timeline that stands in `root` to life. Nothing changes until the reader does something, or the address
  * asks for another view: the first frame is the scene that the build drew.
@@ -32,19 +38,20 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   const place = need<HTMLElement>(root, '[data-stage]');
   const list = document.querySelector('[data-event-list]');
   const lanes = new Map(sent.lanes.map((lane) => [lane.id, lane.name]));
-  const byId = new Map(sent.events.map((event) => [event.id, event]));
+  // Of a hundred thousand events few are looked up, and none before the reader does something.
+  const byId = once(() => new Map(sent.events.map((event) => [event.id, event])));
   const listed = new Map(
     Array.from(list?.querySelectorAll<HTMLElement>('li[data-event]') ?? [], (item) => [item.dataset['event'], item]),
   );
   const known = {
     topics: new Set(lanes.keys()),
     people: new Set(sent.people.map(({ id }) => id)),
-    isEvent: (id: string) => byId.has(id),
+    isEvent: (id: string) => byId().has(id),
     whole: sent.whole,
   };
   let state: ViewState = readAddress(location.search, known);
   let drawable: Drawable = sent;
-  let ordered = inOrder(sent.events);
+  let ordered = once(() => inOrder(sent.events));
   let at: DrawnEvent | undefined;
   let stage: Stage | undefined;
   let opener: HTMLElement | undefined;
@@ -61,7 +68,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     open: (id) => open(id),
     step: (direction) => {
       const next =
-        byId.get(state.event ?? '') && stepFrom(ordered, sent.lanes, byId.get(state.event ?? '')!, direction, 0);
+        byId().get(state.event ?? '') && stepFrom(ordered(), sent.lanes, byId().get(state.event ?? '')!, direction, 0);
       if (next) open(next.id);
     },
   });
@@ -100,7 +107,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
       ? filterEvents(sent.events, state.filter, ({ id }) => listed.get(id)?.textContent ?? '')
       : sent.events;
     drawable = events === sent.events ? sent : { ...sent, events };
-    ordered = inOrder(events);
+    ordered = once(() => inOrder(events));
     const fits = new Set(events.map(({ id }) => id));
     for (const [id, item] of listed) item.hidden = !fits.has(id ?? '');
     for (const period of list?.querySelectorAll<HTMLElement>('.period') ?? []) {
@@ -110,7 +117,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   }
 
   const subject = () => {
-    const origin = byId.get(state.event ?? '');
+    const origin = byId().get(state.event ?? '');
     const from = origin?.start ?? origin?.end;
     return {
       drawable,
@@ -168,22 +175,26 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   }
 
   function moveCursor(isFocused?: boolean): void {
-    at ??= ordered.find((event) => live().placeOf(event)) ?? ordered[0];
+    at ??= live().scene.marks[0]?.event;
     const spot = at && live().placeOf(at);
     if (!at || !spot) return;
-    const name = fill(sent.live.position, {
-      label: at.label,
-      date: at.words,
-      lane: lanes.get(at.lane) ?? '',
-      number: ordered.indexOf(at) + 1,
-      all: ordered.length,
-    });
-    cursor.put({ name, href: at.href, x: spot.x, y: spot.y }, isFocused);
+    const name = `${at.label}, ${at.words}`;
+    cursor.put({ name, position: positionOf(at), href: at.href, x: spot.x, y: spot.y }, isFocused);
   }
+
+  /** Where an event stands in the order, said to those who walk through it. */
+  const positionOf = (event: DrawnEvent) => () =>
+    fill(sent.live.position, {
+      label: event.label,
+      date: event.words,
+      lane: lanes.get(event.lane) ?? '',
+      number: ordered().indexOf(event) + 1,
+      all: drawable.events.length,
+    });
 
   function walk(step: Step): void {
     const [from, to] = live().window;
-    const next = at && stepFrom(ordered, sent.lanes, at, step, to - from);
+    const next = at && stepFrom(ordered(), sent.lanes, at, step, to - from);
     if (!next) return;
     at = next;
     reveal(next);
@@ -202,7 +213,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
 
   function open(id: string): void {
     opener ??= (document.activeElement as HTMLElement | null) ?? undefined;
-    at = byId.get(id);
+    at = byId().get(id);
     go({ ...state, event: id });
     card.focus();
   }
@@ -216,7 +227,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   }
 
   function showEvent(): void {
-    const event = byId.get(state.event ?? '');
+    const event = byId().get(state.event ?? '');
     if (!event) {
       card.hide();
       live().relate(undefined, []);
@@ -228,7 +239,10 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     // Opposite the mark, so that it is not covered.
     if (spot) cardPlace.dataset['side'] = spot.x > live().svg.clientWidth / 2 ? 'start' : 'end';
     cardPlace.style.top = spot ? `${Math.max(0, Math.round(spot.y) - 60)}px` : '';
-    card.show(event, lanes.get(event.lane) ?? '', { number: ordered.indexOf(event) + 1, all: ordered.length });
+    card.show(event, lanes.get(event.lane) ?? '', {
+      number: ordered().indexOf(event) + 1,
+      all: drawable.events.length,
+    });
     live().relate(event.id, []);
     void load(event.id);
   }
@@ -243,7 +257,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     } catch {
       // Offline, or a host without the files: the card says so.
     }
-    card.fill(id, details, (other) => byId.get(other)?.label);
+    card.fill(id, details, (other) => byId().get(other)?.label);
     if (state.event === id) live().relate(id, details?.relations?.map(({ event }) => event) ?? []);
   }
 
@@ -268,7 +282,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     else if (name === 'story') live().goTo(sent.story);
     else if (name === 'all') live().goTo(sent.whole);
     else if (name === 'true-scale') go({ ...state, scale: 'chronological' });
-    else if (name === 'read' && ordered[0]) open(ordered[0].id);
+    else if (name === 'read' && ordered()[0]) open(ordered()[0]?.id ?? '');
     else if (name === 'svg' || name === 'png') void download(name);
     if (['in', 'out', 'story', 'all'].includes(name)) announce();
   }

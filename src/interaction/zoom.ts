@@ -84,6 +84,7 @@ export function attachZoom(
     .scaleExtent([span(first) / span(limits), Math.max(1, span(first) / closest)])
     .clickDistance(4)
     .duration(0)
+    .wheelDelta(wheelDelta)
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
       if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
@@ -137,6 +138,15 @@ export function attachZoom(
       selection.on('.zoom', null);
     },
   };
+}
+
+/**
+ * The power of two by which a turn of the wheel zooms. A pinch on a touchpad comes as a wheel with Ctrl and small steps;
+ * a notch of a mouse comes as one of a hundred px, and should be as one press of a button.
+ */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const px = deltaY * (deltaMode === 1 ? 20 : deltaMode ? 400 : 1);
+  return -px * (ctrlKey && Math.abs(px) < 40 ? 0.02 : 0.004);
 }
 
 /** The nearest window that is no shorter than `closest` and lies within `limits`. */

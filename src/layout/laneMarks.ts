@@ -105,7 +105,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   return {
     marks: [...bars, ...points.map((mark) => ({ ...mark, across: mark.across + barRows.count }))],
     rows,
-    ...(isDense && { density: densityOf(short, frame, level - 3) }),
+    ...(isDense && { density: densityOf(short, frame, level - 2) }),
   };
 
   function join(id: number, members: DrawnEvent[], count: number, top: DrawnEvent, extent: [number, number]): Group {

@@ -11,7 +11,7 @@ const WIDTHS = [164, 220, 116] as const;
 const DEPTH_STEP = 6;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
-const AIR = { x: 6, y: 2 };
+const AIR = { x: 6, y: 3 };
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
 const LEADER_PAD = 2;

@@ -89,8 +89,16 @@ function body(mark: PlacedMark, orientation: Orientation): Mark[] {
 /** What a pointer that rests on a mark is told. */
 function titleOf({ event, cluster }: PlacedMark): string {
   if (!cluster?.members.length) return `${event.label}, ${event.words}`;
-  return cluster.members.map((member) => `${member.label}, ${member.words}`).join('\n');
+  const [known] = cluster.members;
+  const made = known && titles.get(known);
+  if (made?.key === cluster.key) return made.title;
+  const title = cluster.members.map((member) => `${member.label}, ${member.words}`).join('\n');
+  if (known) titles.set(known, { key: cluster.key, title });
+  return title;
 }
+
+/** Titles of clusters, by their first member: a cluster is asked for its own in every frame. */
+const titles = new WeakMap<object, { key: string; title: string }>();
 
 /** Points look alike wherever they stand: their children are made once for an event. */
 const points = new WeakMap<object, readonly Mark[]>();

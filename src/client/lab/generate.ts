@@ -1,6 +1,6 @@
 import type { DrawingWords, DrawnEvent, Lane } from '../../layout/types.ts';
 import { civil, DAY, instant } from '../../model/calendar.ts';
-import { lazyEvent } from './lazyEvent.ts';
+import { LazyEvent } from './lazyEvent.ts';
 import { random } from './random.ts';
 
 const FIRST = instant(1950);
@@ -39,7 +39,7 @@ export function generate(n: number, seed: number, words: DrawingWords): DrawnEve
     const end = isMonth ? instant(year, month + 1) : day + DAY;
     const title = `${pick(ADJECTIVES)} ${pick(NOUNS)} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)}`;
     const rank = next();
-    return lazyEvent(
+    return new LazyEvent(
       {
         id: `e${i}`,
         label: title.charAt(0).toUpperCase() + title.slice(1),
