@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { plainText } from '../../markdown/plainText.ts';
+import { publicParts, publicTimeline } from '../../model/json.ts';
+import type { PublicEvent, PublicTimeline } from '../../model/jsonShape.ts';
+import { absolute } from './absolute.ts';
+import { loadTimeline } from './site.ts';
+
+interface PublicData {
+  whole: PublicTimeline;
+  /** The same form with one event. */
+  part(event: PublicEvent): PublicTimeline;
+}
+
+let data: Promise<PublicData> | undefined;
+
+/** The whole content as the public JSON. Built once a run: every export asks for it. */
+export function loadPublic(): Promise<PublicData> {
+  data ??= load();
+  return data;
+}
+
+async function load(): Promise<PublicData> {
+  const [timeline, entries] = await Promise.all([loadTimeline(), getCollection('events')]);
+  const texts = new Map(
+    entries.map(({ id, body = '' }) => [id, { markdown: body.trim(), text: plainText(body) }] as const),
+  );
+  const whole = publicTimeline(timeline, texts, absolute);
+  return { whole, part: publicParts(whole) };
+}
+
+/** One static path for each event, for the addresses that hold one event's data. */
+export async function eventPaths(): Promise<{ params: { id: string }; props: { event: PublicEvent } }[]> {
+  const { whole } = await loadPublic();
+  return whole.events.map((event) => ({ params: { id: event.id }, props: { event } }));
+}
