@@ -27,6 +27,7 @@ export const COLUMNS: Readonly<Record<string, (event: PublicEvent) => Cell>> = {
   identification: ({ date }) => date.identification,
   other_dates: ({ otherDates }) => listed(otherDates.map(({ label, date }) => `${label}: ${date.edtf}`)),
   time: ({ time }) => time?.local,
+  time_until: ({ time }) => time?.until,
   time_zone: ({ time }) => time?.zone,
   time_status: ({ time }) => time?.status,
   time_source: ({ time }) => time?.source,

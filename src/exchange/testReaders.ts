@@ -47,7 +47,8 @@ export function fromCsv(text: string): Fields[] {
       time: cell['time']
         ? {
             local: cell['time'],
-            zone: cell['time_zone'],
+            until: maybe(cell['time_until']),
+          zone: cell['time_zone'],
             status: cell['time_status'],
             source: cell['time_source'],
           }

@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import { citePage, type CslItem } from '../../exchange/cite.ts';
+import type { FeedWords } from '../../exchange/feeds.ts';
+import { listed, words } from '../../i18n/index.ts';
 import { plainText } from '../../markdown/plainText.ts';
 import { publicParts, publicTimeline } from '../../model/json.ts';
 import type { PublicEvent, PublicTimeline } from '../../model/jsonShape.ts';
@@ -28,8 +31,24 @@ async function load(): Promise<PublicData> {
   return { whole, part: publicParts(whole) };
 }
 
+export interface EventProps extends Record<string, unknown> {
+  event: PublicEvent;
+}
+
 /** One static path for each event, for the addresses that hold one event's data. */
-export async function eventPaths(): Promise<{ params: { id: string }; props: { event: PublicEvent } }[]> {
+export async function eventPaths(): Promise<{ params: { id: string }; props: EventProps }[]> {
   const { whole } = await loadPublic();
   return whole.events.map((event) => ({ params: { id: event.id }, props: { event } }));
+}
+
+/** An event's page as a reference. */
+export async function citeEvent({ id, url, title }: PublicEvent): Promise<CslItem> {
+  return citePage((await loadPublic()).whole.site, { id, url, title });
+}
+
+/** What the feeds say of the version. */
+export function feedWords({ site, events, sources }: PublicTimeline): FeedWords {
+  const { count, feed } = words(site.locale);
+  const holds = [count.events(events.length), count.sources(sources.length)];
+  return { version: feed.version(site.version), holds: `${listed(holds, site.locale)}. ${site.description}` };
 }
