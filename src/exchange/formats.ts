@@ -6,8 +6,10 @@ export interface Format {
   path: string;
   /** Media type. */
   type: string;
-  /** Whether each event has a file of its own: its data, or in a format of references its page. */
+  /** How the name of a file with one event ends. */
   ofEvents?: string;
+  /** The same of a file that cites an event's page. */
+  ofPages?: string;
   /** Fields of an event, or in a format of references of a source, that cannot be read back. */
   loses: readonly string[];
 }
@@ -92,21 +94,21 @@ export const FORMATS: readonly Format[] = [
     id: 'bib',
     path: '/data/v1/sources.bib',
     type: 'application/x-bibtex',
-    ofEvents: 'bib',
+    ofPages: 'bib',
     loses: ['type', 'archive', 'linked'],
   },
   {
     id: 'ris',
     path: '/data/v1/sources.ris',
     type: 'application/x-research-info-systems',
-    ofEvents: 'ris',
+    ofPages: 'ris',
     loses: ['type', 'archive', 'linked'],
   },
   {
     id: 'csl',
     path: '/data/v1/sources.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
-    ofEvents: 'csl.json',
+    ofPages: 'csl.json',
     loses: ['linked'],
   },
 ];

@@ -48,7 +48,7 @@ export function fromCsv(text: string): Fields[] {
         ? {
             local: cell['time'],
             until: maybe(cell['time_until']),
-          zone: cell['time_zone'],
+            zone: cell['time_zone'],
             status: cell['time_status'],
             source: cell['time_source'],
           }

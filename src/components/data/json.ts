@@ -46,6 +46,12 @@ export async function citeEvent({ id, url, title }: PublicEvent): Promise<CslIte
   return citePage((await loadPublic()).whole.site, { id, url, title });
 }
 
+/** The site as a whole as a reference. */
+export async function citeSite(): Promise<CslItem> {
+  const { site } = (await loadPublic()).whole;
+  return citePage(site, { id: 'site', url: site.url });
+}
+
 /** What the feeds say of the version. */
 export function feedWords({ site, events, sources }: PublicTimeline): FeedWords {
   const { count, feed } = words(site.locale);

@@ -15,6 +15,7 @@ export const shellWords = {
     article: 'Article',
     sources: 'Sources',
     glossary: 'Glossary',
+    data: 'Data',
     method: 'Method',
     guide: 'Guide',
     search: 'Search',
@@ -33,7 +34,6 @@ export const shellWords = {
     revised: 'Revised',
     version: 'Version',
     licence: 'Text licensed under',
-    cite: 'Cite this page',
   },
   drawing: {
     toolbar: 'View of the timeline',
