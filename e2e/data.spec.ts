@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import sharp from 'sharp';
 import { builds, type Build } from './helpers/builds.ts';
 import { events, site, sources } from './helpers/content.ts';
@@ -20,7 +22,7 @@ for (const [name, build] of Object.entries(builds)) {
     const wrong = exported.flatMap((file) => {
       // iCalendar folds its lines, and escapes some signs.
       const unfolded = text(build, file).replaceAll('\r\n ', '');
-      return Array.from(unfolded.matchAll(/https:\/\/timeline\.example[^\s"'<>\\}),;]*/g), ([address]) =>
+      return Array.from(unfolded.matchAll(new RegExp(`${SITE}[^\\s"'<>\\\\}),;]*`, 'g')), ([address]) =>
         address.replace(/\.$/, ''),
       )
         .map((address) => decodeURIComponent(new URL(address).pathname))
@@ -31,6 +33,20 @@ for (const [name, build] of Object.entries(builds)) {
     expect(wrong).toEqual([]);
   });
 }
+
+test('the data fits the schema that is published with it', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(text(builds.root, 'data/v1/schema.json')));
+  const files = builtFiles(builds.root).filter((file) =>
+    /^data\/v1\/(timeline|outline|events\/[^.]+)\.json$/.test(file),
+  );
+  expect(files).toHaveLength(events.length + 2);
+  for (const file of files) {
+    validate(JSON.parse(text(builds.root, file)));
+    expect.soft(validate.errors, file).toBeNull();
+  }
+});
 
 test('no data file gives the address of a source that is not to be linked', () => {
   const hidden = Object.values(sources).filter(({ linked }) => !linked);
@@ -64,8 +80,12 @@ test('every event’s page says to machines what it is about, and gives a date o
   page,
 }) => {
   for (const { id, entry, date } of events) {
-    await page.goto(`/events/${id}/`);
-    const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+    const { html } = pages.find(({ address }) => address === `/events/${id}/`) ?? { html: '' };
+    const data = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      return parsed.querySelector('script[type="application/ld+json"]')?.textContent;
+    }, html);
+    const said = JSON.parse(data ?? '{}');
     expect.soft(said.url, id).toBe(`${SITE}/events/${id}/`);
     expect.soft(said.about.name, id).toBe(plain(entry.title));
     expect.soft(said.citation.length, id).toBe(entry.sources.length);

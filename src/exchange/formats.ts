@@ -1,7 +1,7 @@
 /** The files that the site offers, and what each loses of the JSON: a written list, which the tests hold it to. */
 
 export interface Format {
-  id: 'json' | 'csv' | 'ics' | 'timelinejs' | 'bib' | 'ris' | 'csl';
+  id: 'json' | 'csv' | 'ics' | 'timelinejs' | 'bib' | 'ris' | 'csl' | 'txt';
   /** From the site's root. */
   path: string;
   /** Media type. */
@@ -110,5 +110,11 @@ export const FORMATS: readonly Format[] = [
     type: 'application/vnd.citationstyles.csl+json',
     ofPages: 'csl.json',
     loses: ['linked'],
+  },
+  {
+    id: 'txt',
+    path: '/data/v1/sources.txt',
+    type: 'text/plain',
+    loses: ['id', 'type', 'archive', 'language', 'linked', 'note'],
   },
 ];

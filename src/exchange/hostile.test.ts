@@ -3,6 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
@@ -96,6 +97,24 @@ describe.each(Object.entries(HOSTILE))('%s', (_, words) => {
 
 test('the guard of formulas can be taken off again, whatever it guards', () => {
   for (const text of ['=1', "'=1", "''=1", "'a", '-1', '＝1', 'a=1', '']) expect(unguard(guard(text))).toBe(text);
+});
+
+test('no text at all breaks a line, a value or a brace', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(unguard(guard(words))).toBe(words);
+      const item = { id: 'x', type: 'webpage', title: oneLine(words) };
+      const braces = [...bibtex([item])].reduce((depth, sign) => depth + (sign === '{' ? 1 : sign === '}' ? -1 : 0), 0);
+      expect(braces).toBe(0);
+      expect(
+        ris([item])
+          .split('\r\n')
+          .filter((line) => line && !/^[A-Z][A-Z\d] {2}- [^\n\r]*$/.test(line)),
+      ).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('no exporter changes what all objects share', () => {

@@ -3,6 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import { bibliography } from './bibliography.ts';
 import { bibtex } from './bibtex.ts';
 import { chicago } from './chicago.ts';
 import { citePage, citeSource, cslDate, singleDate, type CslItem } from './cite.ts';
@@ -62,6 +63,13 @@ describe('references', () => {
     expect(date('2023-22')).toEqual({ 'date-parts': [[2023]], season: 2 });
     expect(date('-0043-03-15')).toEqual({ 'date-parts': [[-44, 3, 15]] });
     expect(date('/2023-11')).toEqual({ literal: 'by November 2023, start unknown' });
+  });
+
+  test('make a bibliography in the order of its letters', () => {
+    const item = (title: string): CslItem => ({ id: title, type: 'webpage', title, publisher: 'P' });
+    expect(bibliography([item('Zebra'), item('Äpfel'), item('bear')], 'en')).toBe(
+      '“Äpfel.” P. n.d.\n\n“bear.” P. n.d.\n\n“Zebra.” P. n.d.\n',
+    );
   });
 
   test('make a line after Chicago', () => {

@@ -7,6 +7,7 @@ const names = {
   bib: 'BibTeX',
   ris: 'RIS',
   csl: 'CSL-JSON',
+  txt: 'Chicago',
 };
 
 const keeps = {
@@ -18,6 +19,7 @@ const keeps = {
   bib: 'Each source as a reference, for LaTeX; BibLaTeX reads the day as well. Dates that are not one day, month or year are left out.',
   ris: 'Each source as a reference, for most reference managers. Dates that are not one day, month or year are left out.',
   csl: 'Each source as a reference, for Zotero, Pandoc and others. A date with an end that nobody knows is in words.',
+  txt: 'Each source as a line of a bibliography, after The Chicago Manual of Style, to read and to paste.',
 };
 
 /** Words for the data that the site offers, and for citing it. */
