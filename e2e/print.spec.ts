@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { events, sources } from './helpers/content.ts';
+import { events, example, sources } from './helpers/content.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
-
-const EVENT = 'munich-meeting';
 
 const hasPdftotext = (() => {
   try {
@@ -27,7 +25,7 @@ async function printed(page: Page, address: string, path: string): Promise<strin
 /** Without white space, and without hyphens: pdftotext drops one where a line ends. Ligatures become their letters. */
 const squeezed = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
 
-for (const address of ['/', `/events/${EVENT}/`]) {
+for (const address of ['/', `/events/${example.id}/`]) {
   test(`the print of ${address} leaves out what only a screen can use`, async ({ page }) => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
@@ -51,13 +49,12 @@ test('an event prints with the address of each of its sources, and none that is 
   page,
 }, testInfo) => {
   test.skip(!hasPdftotext, 'pdftotext is not on this machine');
-  const event = events.find(({ id }) => id === EVENT);
-  if (!event) throw new Error(`no event ${EVENT} in the content`);
-  const text = await printed(page, `/events/${EVENT}/`, testInfo.outputPath('event.pdf'));
-  for (const shown of [event.entry.title, event.words, event.entry.summary]) {
+  const { id, entry, words } = example;
+  const text = await printed(page, `/events/${id}/`, testInfo.outputPath('event.pdf'));
+  for (const shown of [entry.title, words, entry.summary]) {
     expect.soft(text.includes(squeezed(plain(shown))), shown).toBe(true);
   }
-  const cited = event.entry.sources.map((id) => sources[id]).filter((source) => source !== undefined);
+  const cited = entry.sources.map((source) => sources[source]).filter((source) => source !== undefined);
   expect(cited.length).toBeGreaterThan(1);
   for (const { linked, URL: url } of cited) expect.soft(text.includes(squeezed(url)), url).toBe(linked);
 });

@@ -45,7 +45,7 @@ for (const width of [390, 1280]) {
     expect.soft(await overlaps(page), 'at first').toEqual([]);
     for (const action of ['in', 'in', 'in', 'out', 'story', 'out', 'out', 'all', 'in', 'in'] as const) {
       const before = await drawn(page);
-      await page.locator(`button[data-zoom="${action}"]`).click();
+      await page.locator(`button[data-act="${action}"]`).click();
       await expect.poll(() => drawn(page), `after "${action}"`).not.toBe(before);
       await settled(page);
       expect.soft(await overlaps(page), `after "${action}"`).toEqual([]);
@@ -67,9 +67,9 @@ for (const width of [390, 1280]) {
             .sort(),
         );
     const first = await marks();
-    await page.locator('button[data-zoom="all"]').click();
+    await page.locator('button[data-act="all"]').click();
     await expect.poll(marks).not.toEqual(first);
-    await page.locator('button[data-zoom="story"]').click();
+    await page.locator('button[data-act="story"]').click();
     await expect.poll(marks).toEqual(first);
   });
 }

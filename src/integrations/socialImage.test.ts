@@ -1,34 +1,18 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../exchange/testPublic.ts';
-import type { DrawnEvent } from '../layout/types.ts';
+import { drawn, LANES, WORDS } from '../layout/testEvents.ts';
 import { DAY } from '../model/calendar.ts';
 import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
 import { socialImages } from './socialImage.ts';
 
-const event = (index: number): DrawnEvent => ({
-  id: `event-${index}`,
-  label: 'They meet',
-  words: '16 Feb 2024',
-  href: '/',
-  kind: index % 2 ? 'reported' : 'context',
-  lane: 'talks',
-  importance: 1,
-  form: 'single',
-  precision: 'day',
-  start: index * 30 * DAY,
-  end: (index * 30 + 1) * DAY,
-  startEdge: 'exact',
-  endEdge: 'exact',
-  probable: false,
-});
-
 const imagesOf = (count: number) =>
   socialImages({
-    events: Array.from({ length: count }, (_, i) => event(i)),
-    lanes: [{ id: 'talks', name: 'Talks', hue: 1 }],
+    events: Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1)),
+    lanes: LANES,
     whole: [0, count * 30 * DAY],
-    words: { months: [], startUnknown: 'start unknown' },
+    words: WORDS,
+    list: '/events/',
   });
 
 const text = { above: 'A timeline', date: '16 February 2024', title: 'Wang Yi and Antony Blinken meet in Munich' };

@@ -1,7 +1,7 @@
 /** The picture that a link to a page shows elsewhere (Open Graph, 1200 by 630 px): title, date, and where it stands. */
 import sharp from 'sharp';
-import { layoutStrip, type StripScene } from '../layout/strip.ts';
-import type { Drawable } from '../layout/scene.ts';
+import { layoutStrips } from '../layout/strips.ts';
+import type { Drawable } from '../layout/types.ts';
 import { el, type Mark } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { stripDrawing } from '../render/strip.ts';
@@ -60,23 +60,12 @@ function outlined(mark: Mark): Mark {
   return lettered(mark.key, text, left, Number(y), size, name ?? 'tick-label');
 }
 
-/** The neighbours that can be told apart: one for each place and colour, however many events there are. */
-function distinct(neighbours: StripScene['neighbours']): StripScene['neighbours'] {
-  const key = ({ x, width, event }: StripScene['neighbours'][number]) =>
-    `${Math.round(x)} ${Math.round(width)} ${event.lane}`;
-  return [...new Map(neighbours.map((one) => [key(one), one])).values()];
-}
-
 /** Pictures of one timeline; what they share is laid out once. */
 export function socialImages(data: Drawable): (text: SocialText, id?: string) => Promise<Buffer> {
-  const all = layoutStrip(data, '', STRIP.width);
-  const neighbours = distinct(all.neighbours);
+  const strips = layoutStrips(data, STRIP.width);
   const style = lightStyle();
-  const byId = new Map(data.events.map((event) => [event.id, event]));
   return (text, id = '') => {
-    const own = byId.get(id);
-    const alone = own && layoutStrip({ ...data, events: [own] }, id, STRIP.width);
-    const scene = { ...(alone ?? all), neighbours };
+    const scene = strips(id);
     const date = block(text.date, DATE, 116);
     const title = block(text.title, text.date ? TITLE : NAME, date.y + 6);
     const below = block(text.below, BELOW, title.y + 14);

@@ -34,6 +34,10 @@ export const pageWords = {
     sourcesDescription: 'Every source this site rests on, with the events and claims that use it.',
     glossaryTitle: 'Glossary',
     glossaryDescription: 'Terms of the subject and of the method, as this site uses them.',
+    lab: {
+      title: 'Laboratory',
+      description: 'The timeline with as many made-up events as the address asks for, to try and to measure.',
+    },
   },
   background: {
     short: 'Undated',
