@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,

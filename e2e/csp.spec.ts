@@ -27,7 +27,8 @@ test('no page holds a style attribute, a handler or a script in its markup', asy
         const { tagName } = element;
         const names = element.getAttributeNames().filter((name) => name === 'style' || name.startsWith('on'));
         const isStyle = tagName.toLowerCase() === 'style';
-        const isScript = element instanceof HTMLScriptElement && !element.src && element.type !== 'application/json';
+        const isData = element instanceof HTMLScriptElement && /^application\/(ld\+)?json$/.test(element.type);
+        const isScript = element instanceof HTMLScriptElement && !element.src && !isData;
         return [...names, ...(isStyle || isScript ? ['its text'] : [])].map((name) => `${tagName} ${name}`);
       });
     }, html);

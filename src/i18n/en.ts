@@ -1,6 +1,7 @@
+import { dataWords } from './en/data.ts';
 import { pageWords } from './en/pages.ts';
 import { recordWords } from './en/records.ts';
 import { shellWords } from './en/shell.ts';
 
 /** British English, sentence case. One file for the shell, one for the pages, one for what entries are made of. */
-export const en = { ...shellWords, ...pageWords, ...recordWords };
+export const en = { ...shellWords, ...pageWords, ...dataWords, ...recordWords };

@@ -6,7 +6,7 @@ export interface Address {
   href: string;
 }
 
-const SECTIONS = ['events', 'topics', 'people', 'article', 'sources', 'glossary', 'method', 'guide'] as const;
+const SECTIONS = ['events', 'topics', 'people', 'article', 'sources', 'glossary', 'data', 'method', 'guide'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The site's main pages in the order of its menu. */

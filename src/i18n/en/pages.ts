@@ -73,5 +73,6 @@ export const pageWords = {
     to: 'To',
     events: 'Events',
   },
+  feed: { title: 'What changed', version: (version: string) => `Version ${version}` },
   around: { title: 'Before and after', before: 'Before', after: 'After' },
 };

@@ -15,6 +15,7 @@ export const shellWords = {
     article: 'Article',
     sources: 'Sources',
     glossary: 'Glossary',
+    data: 'Data',
     method: 'Method',
     guide: 'Guide',
     search: 'Search',
@@ -32,7 +33,6 @@ export const shellWords = {
     title: 'About this site',
     version: 'Version',
     licence: 'Text licensed under',
-    cite: 'Cite this page',
   },
   drawing: {
     toolbar: 'View of the timeline',
