@@ -5,6 +5,7 @@ import { fill, type LiveWords } from './words.ts';
 
 /** A card of members of a cluster names no more than this. */
 const MOST_NAMED = 40;
+const MOST_SOURCES = 4;
 
 export interface CardActions {
   close(): void;
@@ -29,6 +30,7 @@ export interface Card {
 /** The card of the event that is open: what, when, who, on whose word, and where to go from there. Not a dialogue: the page stays in use. */
 export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActions): Card {
   let shown: string | undefined;
+  let heading = html('a');
   let body = html('div');
   const stop = listen(place, 'keydown', (event) => {
     if (event.key === 'Escape') actions.close();
@@ -52,6 +54,12 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
       html('ul', {}, ...items.map((item) => html('li', {}, item))),
     );
 
+  /** The first few, and how many more there are. */
+  const atMost = <Item>(items: readonly Item[]): (Item | string)[] =>
+    items.length > MOST_SOURCES + 1
+      ? [...items.slice(0, MOST_SOURCES), fill(words.andMore, { count: items.length - MOST_SOURCES })]
+      : [...items];
+
   return {
     get isOpen() {
       return !place.hidden;
@@ -59,10 +67,11 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
     show(event, lane, { number, all }) {
       shown = event.id;
       body = html('div', { class: 'card-body' }, html('p', { class: 'detail' }, words.loading));
+      heading = html('a', { href: event.href }, event.label);
       open(
         event.label,
         html('p', { class: 'card-date' }, event.words, ' · ', lane),
-        html('h3', {}, html('a', { href: event.href }, event.label)),
+        html('h3', {}, heading),
         body,
         html(
           'p',
@@ -80,23 +89,25 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
         body.replaceChildren(html('p', { class: 'detail' }, words.failed));
         return;
       }
-      const { summary, date, people = [], sources = [], relations = [] } = details;
-      const related = relations.flatMap(({ event: other }) => {
+      const { title, summary, note, people, sources, related: others } = details;
+      if (title) heading.textContent = title;
+      const related = others.flatMap((other) => {
         const label = labelOf(other);
         return label === undefined ? [] : [button('card-link', label, () => actions.open(other))];
       });
       const parts = [
         summary && html('p', {}, summary),
-        date?.note && html('p', { class: 'detail' }, date.note),
+        note && html('p', { class: 'detail' }, note),
         section(
           words.people,
-          people.map(({ name = '', title }) => (title ? `${name}, ${title}` : name)),
+          people.map(({ name, title: office }) => (office ? `${name}, ${office}` : name)),
         ),
         section(
           words.sources,
-          sources.map(({ publisher = '', title, url }) => {
-            const text = title ? `${publisher}: ${title}` : publisher;
-            return url ? html('a', { href: url, rel: 'noopener' }, text) : text;
+          atMost(sources).map((source) => {
+            if (typeof source === 'string') return source;
+            const text = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
+            return source.url ? html('a', { href: source.url, rel: 'noopener' }, text) : text;
           }),
         ),
         section(words.related, related),

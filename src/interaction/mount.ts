@@ -9,7 +9,7 @@ import { countIn, filterEvents, isFiltering } from './filter.ts';
 import { inOrder, type Step, stepFrom } from './order.ts';
 import { makePanel } from './panel.ts';
 import { makeRange } from './range.ts';
-import { type Details, readSent, type Sent } from './sent.ts';
+import { type Details, detailsOf, readSent, type Sent } from './sent.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeToolbar } from './toolbar.ts';
 import { fill, statusWords } from './words.ts';
@@ -252,13 +252,13 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     try {
       if (sent.details) {
         const response = await fetch(sent.details.replace('{id}', encodeURIComponent(id)));
-        if (response.ok) details = (await response.json()) as Details;
-      } else details = {};
+        if (response.ok) details = detailsOf(await response.json());
+      } else details = { people: [], sources: [], related: [] };
     } catch {
       // Offline, or a host without the files: the card says so.
     }
     card.fill(id, details, (other) => byId().get(other)?.label);
-    if (state.event === id) live().relate(id, details?.relations?.map(({ event }) => event) ?? []);
+    if (state.event === id) live().relate(id, details?.related ?? []);
   }
 
   /** A press on a mark or a label opens its card; on a cluster, it parts its members or names them. */

@@ -15,14 +15,48 @@ export interface Sent extends Drawable {
   height?: number;
 }
 
-/** One event as its own JSON file tells it; the little of it that a card shows. */
+/** What a card shows of an event beyond what the drawing knows. */
 export interface Details {
-  summary?: string;
   title?: string;
-  date?: { words?: string; note?: string; stated?: string };
-  people?: readonly { name?: string; title?: string }[];
-  sources?: readonly { publisher?: string; title?: string; url?: string }[];
-  relations?: readonly { type?: string; event: string }[];
+  summary?: string;
+  note?: string;
+  people: readonly { name: string; title?: string }[];
+  sources: readonly { publisher: string; title?: string; url?: string }[];
+  /** Ids of the events it is related to. */
+  related: readonly string[];
+}
+
+/** The little of `/data/v1/events/<id>.json` that is read here; its schema is beside it. */
+interface EventFile {
+  events?: readonly {
+    title?: string;
+    summary?: string;
+    date?: { note?: string };
+    people?: readonly { name: string; title?: string }[];
+    relations?: readonly { event: string }[];
+    sources?: readonly string[];
+  }[];
+  sources?: readonly { id: string; publisher: string; title?: string; url?: string; linked?: boolean }[];
+}
+
+/** The details in an event's own file; `undefined` where it holds no event. */
+export function detailsOf({ events, sources = [] }: EventFile): Details | undefined {
+  const [event] = events ?? [];
+  if (!event) return undefined;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    ...(event.title && { title: event.title }),
+    ...(event.summary && { summary: event.summary }),
+    ...(event.date?.note && { note: event.date.note }),
+    people: event.people ?? [],
+    sources: (event.sources ?? []).flatMap((id) => {
+      const source = byId.get(id);
+      if (!source) return [];
+      const { publisher, title, url, linked } = source;
+      return { publisher, ...(title && { title }), ...(linked && url && { url }) };
+    }),
+    related: (event.relations ?? []).map((relation) => relation.event),
+  };
 }
 
 /**

@@ -100,9 +100,12 @@ const densityPath = ({ foot, bars }: NonNullable<PlacedLane['density']>): string
     )
     .join('');
 
-/** A zigzag through the axis where it skips time. */
-function breakMark(along: number, { orientation, plot, lanes, width }: Scene): Mark {
-  const end = orientation === 'across' ? (lanes.at(-1)?.to ?? plot[1]) : width;
+/** How far a zigzag reaches from the edge where the ticks are named, px. */
+const BREAK = { across: 42, down: 56 };
+
+/** A zigzag through the ticks where the axis skips time. */
+function breakMark(along: number, { orientation }: Scene): Mark {
+  const end = BREAK[orientation];
   const points = Array.from({ length: Math.ceil(end / 8) + 1 }, (_, i): [number, number] => [
     along + (i % 2 ? 3 : -3),
     Math.min(i * 8, end),
