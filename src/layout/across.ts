@@ -16,7 +16,7 @@ const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
 const DEPTH = 190;
 /** Rows that a lane may grow to; a lane of a given size gives them a third of it. */
-const FREE_ROWS = { bars: 8, points: 4 };
+const FREE_ROWS = { bars: 8, points: 4, all: 12 };
 const ROWS_SHARE = 0.34;
 /** A lane names so many entries of unknown start, and counts the others. */
 const MOST_BEDS = 6;
@@ -73,7 +73,7 @@ export interface LaneContent {
 function rowLimits(fixed: LaneSize | undefined, row: number): RowLimits {
   if (!fixed) return FREE_ROWS;
   const rows = fixed.rows ?? Math.max(1, Math.floor((fixed.size * ROWS_SHARE) / row));
-  return { bars: Math.max(1, rows - 1), points: Math.min(rows, FREE_ROWS.points) };
+  return { bars: Math.max(1, rows - 1), points: FREE_ROWS.points, all: rows };
 }
 
 /**

@@ -13,6 +13,8 @@ const GAP = 12;
 /** The length of the axis of time, px: at least, and at most where nothing else bounds it. */
 const LEAST = 420;
 const MOST = 2600;
+/** A label further from its mark than this is left out, px: a leader that long leads nowhere. */
+const REACH = 300;
 /** Room beyond what the labels need, so that they can stand near their marks. */
 const SLACK = 1.12;
 /** Dotted lines of one lane stand this far from its middle, to either side, px. */
@@ -113,6 +115,23 @@ function chosen(marks: readonly PlacedMark[], text: DownText, room: number, befo
   return marks.filter((mark) => kept.has(mark)).sort((a, b) => a.from + a.to - b.from - b.to);
 }
 
+const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
+
+/** Of the labels that stand too far from their marks, the one that matters least. */
+function leastFar<One extends { mark: PlacedMark }>(
+  labelled: readonly One[],
+  tops: readonly number[],
+  wanted: (one: One) => number,
+): number | undefined {
+  let least: number | undefined;
+  labelled.forEach((one, i) => {
+    const last = least === undefined ? undefined : labelled[least];
+    if (Math.abs((tops[i] ?? 0) - wanted(one)) <= REACH) return;
+    if (!last || byPriority(last.mark.event, one.mark.event) < 0) least = i;
+  });
+  return least;
+}
+
 /**
  * Labels in one column beside the lanes, as near to their marks as the others allow, with a leader of one bend.
  * @param plot the ends of the column, px.
@@ -125,13 +144,19 @@ export function labelsDown(
 ): PlacedLabel[] {
   const x = labelsLeft(text.columns);
   const labelled = chosen(marks, text, to - from, before).map((mark) => ({ mark, label: textOf(mark, text) }));
-  const middle = ({ mark }: (typeof labelled)[number]) => (mark.from + mark.to) / 2;
-  const tops = column(
-    labelled.map((one) => middle(one) - one.label.size * 0.6),
-    labelled.map(({ label }) => label.height + GAP),
-    from,
-    to,
-  );
+  const wanted = (one: (typeof labelled)[number]) => middle(one.mark) - one.label.size * 0.6;
+  const place = () =>
+    column(
+      labelled.map(wanted),
+      labelled.map(({ label }) => label.height + GAP),
+      from,
+      to,
+    );
+  let tops = place();
+  for (let out = leastFar(labelled, tops, wanted); out !== undefined; out = leastFar(labelled, tops, wanted)) {
+    labelled.splice(out, 1);
+    tops = place();
+  }
   return labelled.map((one, i): PlacedLabel => {
     const y = tops[i] ?? from;
     return {
@@ -141,8 +166,8 @@ export function labelsDown(
       y,
       anchor: 'start',
       leader: [
-        [one.mark.across, middle(one)],
-        [lanesEnd(text.columns) + 2, middle(one)],
+        [one.mark.across, middle(one.mark)],
+        [lanesEnd(text.columns) + 2, middle(one.mark)],
         [x - 5, y + one.label.size * 0.62],
       ],
     };

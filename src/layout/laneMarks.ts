@@ -50,10 +50,11 @@ export interface LaneMarks {
   density?: PlacedLane['density'];
 }
 
-/** The most rows of bars and of points that a lane may take. */
+/** The most rows of bars, of points, and of both that a lane may take; points always have one. */
 export interface RowLimits {
   bars: number;
   points: number;
+  all: number;
 }
 
 /** How a count is written in a cluster: 999, then 1.2k. */
@@ -99,7 +100,8 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   const all = [...groups.values()];
   const isCrowded = all.reduce((sum, group) => sum + Math.min(group.count, APART), 0) > MOST_MARKS;
   for (const group of all) group.isClosed ||= group.count > (isCrowded ? 1 : APART);
-  const points = apart(all, placeTime, frame, limits.points, index.lane.id, level);
+  const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
+  const points = apart(all, placeTime, frame, left, index.lane.id, level);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
   const isDense = all.some((group) => group.count > APART);
   return {

@@ -8,7 +8,18 @@ import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { ticks } from './ticks.ts';
 import { indexEvents, type LaneIndex } from './timeIndex.ts';
-import type { Drawable, DrawnEvent, Hanging, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
+import type {
+  Drawable,
+  DrawnEvent,
+  Hanging,
+  PlacedLabel,
+  PlacedLane,
+  PlacedMark,
+  Scene,
+  Tick,
+  View,
+  Zoom,
+} from './types.ts';
 import { makeWarp, type Warp } from './warp.ts';
 
 const EDGE = 2;
@@ -27,7 +38,12 @@ export interface Kept {
   /** The length of the axis of a narrow drawing, px. */
   length: number;
   /** The frame just before; left out where a view stands by itself. */
-  frame?: { domain: readonly [number, number]; shown: ReadonlySet<string>; hanging: ReadonlyMap<string, Hanging> };
+  frame?: {
+    domain: readonly [number, number];
+    shown: ReadonlySet<string>;
+    hanging: ReadonlyMap<string, Hanging>;
+    zoom?: Zoom;
+  };
 }
 
 interface Axis {
@@ -57,8 +73,12 @@ export function axisOf(drawable: Drawable, { scale = 'chronological', origin }: 
 export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Scene {
   const axis = axisOf(drawable, view);
   const { warp } = axis;
+  const zoom = zoomSince(kept, view);
+  const last = before(kept?.frame, warp, zoom);
   const part =
-    view.orientation === 'across' ? layoutAcross(drawable, axis, view, kept) : layoutDown(drawable, axis, view, kept);
+    view.orientation === 'across'
+      ? layoutAcross(drawable, axis, view, kept, last)
+      : layoutDown(drawable, axis, view, kept, last);
   const { plot, bottom } = part;
   const place = linear(view.domain, plot);
   const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
@@ -82,8 +102,15 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
     marks: part.marks,
     labels: part.labels,
     overview,
+    ...(zoom && { zoom: { ...zoom, gone: withLost(zoom.gone, kept, part.labels) } }),
   };
 }
+
+const withLost = (gone: ReadonlySet<string>, kept: Kept | undefined, labels: readonly PlacedLabel[]) => {
+  const lost = new Set(kept?.frame?.shown);
+  for (const { event } of labels) lost.delete(event.id);
+  return lost.size > 0 ? new Set([...gone, ...lost]) : gone;
+};
 
 /** A tick near the end whose name would be cut off keeps its line alone. */
 function inside(tick: Tick, width: number): Tick {
@@ -104,6 +131,7 @@ export const follow = (scene: Scene): Kept => ({
     domain: scene.domain,
     shown: new Set(scene.labels.map(({ event }) => event.id)),
     hanging: new Map(scene.labels.flatMap(({ event, hanging }) => (hanging ? [[event.id, hanging]] : []))),
+    ...(scene.zoom && { zoom: scene.zoom }),
   },
 });
 
@@ -123,26 +151,34 @@ const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]):
   pxPerUnit: (plot[1] - plot[0]) / (domain[1] - domain[0]),
 });
 
+/** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
+function zoomSince(kept: Kept | undefined, { domain }: View): Zoom | undefined {
+  if (!kept?.frame) return undefined;
+  const { domain: last, zoom } = kept.frame;
+  const change = (domain[1] - domain[0]) / (last[1] - last[0]);
+  if (Math.abs(change - 1) < 0.0001) return undefined;
+  const way = change < 1 ? 'in' : 'out';
+  return { way, gone: zoom?.way === way ? zoom.gone : new Set() };
+}
+
 /**
- * While a reader zooms out, a label that has gone stays gone, though the events that pushed it out may have joined a
- * cluster by now: it would flicker. Events that come in at the ends may bring theirs.
+ * While a reader zooms one way, a label that has gone stays gone, though there may be room for it again: it would
+ * flicker. Nor may one come in while zooming out, but for an event that comes in at the ends.
  */
-function before(kept: Kept | undefined, { domain }: View, warp: Warp): Before | undefined {
-  const frame = kept?.frame;
+function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined): Before | undefined {
   if (!frame) return undefined;
-  const isZoomingOut = domain[1] - domain[0] > (frame.domain[1] - frame.domain[0]) * 1.0001;
   const wasIn = ({ start, end }: DrawnEvent) =>
     warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
   return {
     hanging: frame.hanging,
-    mayAppear: (event) => !isZoomingOut || frame.shown.has(event.id) || !wasIn(event),
+    mayAppear: (event) =>
+      frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
   };
 }
 
-function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept): Part {
+function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];
   const frame = frameOf(warp, view, plot);
-  const last = before(kept, view, warp);
   const part: Part = { marks: [], labels: [], lanes: [], plot, bottom: AXIS.across };
   const share = view.height && laneShare(view.height, lanes.length);
   lanes.forEach((index, i) => {
@@ -169,12 +205,18 @@ const laneShare = (height: number, lanes: number): number =>
   Math.max(LEAST_LANE, Math.floor((height - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes)) / Math.max(1, lanes)));
 
 /** A narrow drawing has no room for lane names beside the lanes: each label says its own. */
-function layoutDown({ words, lanes: named }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept): Part {
+function layoutDown(
+  { words, lanes: named }: Drawable,
+  { warp, lanes }: Axis,
+  view: View,
+  kept?: Kept,
+  last?: Before,
+): Part {
   const columns = lanes.length;
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const marksOn = (plot: [number, number]) => {
     const frame = frameOf(warp, view, plot);
-    return intoColumns(lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1 }).marks));
+    return intoColumns(lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks));
   };
   const bedsOn = (plot: [number, number]) => {
     const frame = frameOf(warp, view, plot);
@@ -190,7 +232,7 @@ function layoutDown({ words, lanes: named }: Drawable, { warp, lanes }: Axis, vi
   const beds = head.marks.map((mark) => ({ ...mark, to: ends.get(mark.event.id) ?? mark.to }));
   return {
     marks: [...beds, ...dated],
-    labels: [...head.labels, ...labelsDown(dated, text, plot, before(kept, view, warp))],
+    labels: [...head.labels, ...labelsDown(dated, text, plot, last)],
     lanes: lanes.map(({ lane }) => ({ lane, from: plot[0], to: plot[1], rows: 1 })),
     plot,
     bottom: plot[1],

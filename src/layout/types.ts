@@ -175,6 +175,12 @@ export interface Overview {
   window: [number, number];
 }
 
+/** A movement of the window that changes its length one way, and the labels (ids of events) that have gone in it. */
+export interface Zoom {
+  way: 'in' | 'out';
+  gone: ReadonlySet<string>;
+}
+
 export interface Scene {
   orientation: Orientation;
   width: number;
@@ -190,4 +196,6 @@ export interface Scene {
   marks: PlacedMark[];
   labels: PlacedLabel[];
   overview: Overview;
+  /** The zoom that this scene is a frame of. */
+  zoom?: Zoom;
 }
