@@ -77,6 +77,10 @@ export function makeRange(
     const ended = new AbortController();
     const { signal } = ended;
     listen(document, 'pointermove', move, { signal });
+    listen(svg, 'touchmove', (moved) => isUnderWay && moved.preventDefault(), {
+      signal,
+      passive: false,
+    });
     listen(document, 'pointerup', move, { signal });
     for (const name of ['pointerup', 'pointercancel'] as const) listen(document, name, () => ended.abort(), { signal });
     if (isUnderWay) show(0);
