@@ -86,6 +86,8 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   function go(next: ViewState, isNew = true): void {
     const [before, current] = [state, live()];
     state = next;
+    // First of all: what follows only corrects the address of this step.
+    if (isNew) remember(true);
     const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
     if (isFiltered) applyFilter();
     if (before.orientation !== next.orientation) turn();
@@ -98,7 +100,6 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     panel.write(next);
     panel.allowRelative(next.event !== undefined);
     trueScale.hidden = next.scale === 'chronological';
-    if (isNew) remember(true);
     tell();
   }
 
