@@ -1,0 +1,143 @@
+import { words } from '../../i18n/index.ts';
+import { parseDate } from '../../model/date.ts';
+import { dateWords } from '../../model/dateLabel.ts';
+import type { Claim, TimelineEvent } from '../../model/event.ts';
+import { claimsOfEvent, neighbours } from '../../model/queries.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { blocks } from '../../paper/blocks.ts';
+import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
+import { sourceText, type SourceText } from './sourceText.ts';
+
+/** A fact: what is known, and in smaller type how well. */
+export interface Fact {
+  name: string;
+  value: string;
+  detail?: string;
+  /** The date as EDTF. */
+  code?: string;
+}
+
+/** Everything that an event's sheet says, in words, and how it is set. */
+export interface Sheet {
+  event: TimelineEvent;
+  facts: Fact[];
+  article: { paragraphs: string[]; claims: Claim[] };
+  added: { lead?: string; text: string }[];
+  around: { id: string; side: string; date: string; title: string; address: string }[];
+  sources: SourceText[];
+  address: string;
+  citation: string;
+  plan: SheetPlan;
+}
+
+/** More claims than these are named by their numbers only. */
+const MOST_CLAIMS = 4;
+
+/**
+ * @param body the event's Markdown
+ * @param addressOf the full address of a page, from its path below the site's root
+ */
+export function sheetOf(
+  timeline: Timeline,
+  event: TimelineEvent,
+  body: string,
+  addressOf: (path: string) => string,
+): Sheet {
+  const { site } = timeline;
+  const t = words(site.locale);
+  const address = addressOf(`/events/${event.id}/`);
+  const claims = claimsOfEvent(timeline, event.id);
+  const facts = factsOf(timeline, event);
+  const article = {
+    paragraphs: [
+      event.articleNote ??
+        (claims.length > 0 || event.kind === 'reported' ? t.sheet.onlyReported : t.sheet.notReported),
+    ],
+    claims,
+  };
+  const added: Sheet['added'] = [
+    { text: event.kind === 'context' ? t.sheet.addedAll : t.sheet.addedDate },
+    ...event.accounts.map(({ by, text, issued }) => ({
+      lead: t.sheet.accountBy(issued ? `${by}, ${dateWords(issued, site.locale)}` : by),
+      text,
+    })),
+  ];
+  const around = aroundOf(timeline, event, addressOf);
+  const sources = event.sources.flatMap((id) => {
+    const source = timeline.sources.find((one) => one.id === id);
+    return source ? [sourceText(source, site.locale, t)] : [];
+  });
+  const revised = dateWords(parseDate(site.revised), site.locale);
+  const citation = `${site.publisher}. “${event.title}”, ${site.title}. ${t.footer.version} ${site.version}, ${revised}.`;
+  const plan = planSheet({
+    title: event.title,
+    summary: event.summary,
+    facts: facts.map(({ value, detail = '', code = '' }) => `${value} ${detail} ${code}`),
+    body: blocks(body).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
+    asides: [
+      [...article.paragraphs, ...claimLines(claims, t.standings)],
+      added.map(({ lead = '', text }) => `${lead} ${text}`),
+    ],
+    around: around.map(({ side, date, title, address: other }) => `${side} ${date} ${title} ${other}`),
+    sources: sources.map(({ text }) => text),
+    foot: [`${t.sheet.permalink} ${address}`, `${t.sheet.cite} ${citation}`, `${t.sheet.licence} ${site.licence.name}`],
+  });
+  return { event, facts, article, added, around, sources, address, citation, plan };
+}
+
+/** A few claims have a line each; of many, their numbers and standings run on. */
+export const areClaimsBrief = (claims: readonly Claim[]): boolean => claims.length > MOST_CLAIMS;
+
+function claimLines(claims: readonly Claim[], standings: Record<Claim['standing'], string>): string[] {
+  if (claims.length === 0) return [];
+  if (areClaimsBrief(claims)) return [claims.map(({ id, standing }) => `${id} ${standings[standing]}; `).join('')];
+  return claims.map(({ id, text, standing }) => `${id} ${text} ${standings[standing]}`);
+}
+
+function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
+  const { locale } = timeline.site;
+  const t = words(locale);
+  const { date, place, people, kind } = event;
+  const who = people.map(({ id, office, role }) => {
+    const person = timeline.people.find((one) => one.id === id);
+    const title = person?.offices.find((one) => one.id === office)?.title;
+    return [person?.name, title, role].filter(Boolean).join(', ');
+  });
+  const when = [
+    date.earliest !== null && date.latest !== null && `${t.sheet.known(date.form, date.precision)}.`,
+    kind === 'reported' && (date.stated ? t.event.stated(date.stated) : t.event.notStated),
+    t.bases[date.basis],
+  ];
+  const confidence =
+    kind === 'context'
+      ? t.sheet.confidence.context(t.count.sources(event.sources.length))
+      : t.sheet.confidence[date.identification];
+  const topic = timeline.topics.find(({ id }) => id === event.topic);
+  return [
+    {
+      name: t.event.when,
+      value: dateWords(date, locale),
+      detail: when.filter(Boolean).join(' '),
+      code: date.edtf,
+    },
+    ...(place ? [{ name: t.event.where, value: place.name, detail: t.placePrecisions[place.precision] }] : []),
+    ...(who.length > 0 ? [{ name: t.event.who, value: who.join('; ') }] : []),
+    { name: t.event.topic, value: topic?.name ?? event.topic },
+    { name: t.sheet.status, value: t.kinds[kind], detail: confidence },
+  ];
+}
+
+function aroundOf(timeline: Timeline, event: TimelineEvent, addressOf: (path: string) => string): Sheet['around'] {
+  const { locale } = timeline.site;
+  const { before, after } = words(locale).sheet;
+  const sides = neighbours(timeline, event.id, 2);
+  const rows = (side: string, events: readonly TimelineEvent[]) =>
+    events.map(({ id, title, date }) => ({
+      id,
+      side,
+      title,
+      date: dateWords(date, locale),
+      address: addressOf(`/events/${id}/`),
+    }));
+  return [...rows(before, sides.before), ...rows(after, sides.after)];
+}
