@@ -11,8 +11,8 @@ export interface Type {
 
 export const MM_PER_PT = 25.4 / 72;
 
-/** A browser may end a line after these, as it may after a space (Unicode line breaking, classes HY and SY). */
-const BREAKS_AFTER = new Set([' ', '-', '/', '–', '?', '\u200B']);
+/** A line may end after these: in prose after spaces and hyphens, in addresses after each of their signs. */
+const BREAKS_AFTER = /[\s/?&=.,_–-]/;
 
 /** The stretches of a text that a line does not break, each with the space that follows it. */
 function pieces(text: string): string[] {
@@ -20,7 +20,7 @@ function pieces(text: string): string[] {
   let piece = '';
   for (const character of text) {
     piece += character;
-    if (BREAKS_AFTER.has(character) || isIdeograph(character)) {
+    if (BREAKS_AFTER.test(character) || isIdeograph(character)) {
       out.push(piece);
       piece = '';
     }

@@ -11,12 +11,14 @@ import { COMMON, PAPERS } from './papers.ts';
 export interface SheetTexts {
   title: string;
   summary: string;
-  facts: string[];
+  /** Rows of one fact or two. */
+  facts: string[][];
   /** Paragraphs of what happened and why it matters. */
   body: string[];
   /** What the article says and what is added: rows of paragraphs. */
   asides: string[][];
-  around: string[];
+  /** The events before, and those after. */
+  around: string[][];
   sources: string[];
   foot: string[];
 }
@@ -60,8 +62,8 @@ const SIZES: Record<Setting, Sizes> = {
   },
   close: {
     title: { face: 'serif', weight: 600, size: 14, lead: 1.14 },
-    body: serif(10.5, 1.19),
-    small: sans(8.5, 1.2),
+    body: serif(10.5, 1.16),
+    small: sans(8.5, 1.18),
     source: sans(8, 1.16),
     gap: 1.5,
     paragraph: 0.6,
@@ -74,10 +76,15 @@ const SIZES: Record<Setting, Sizes> = {
 /** The column of labels with the space after it, the number of a source, the strip, and the QR code, mm. */
 const LABELS = 30;
 const NUMBER = 6;
+const SECOND_LABEL = 14;
+const SECOND = 46;
 const STRIP = 18;
-export const QR = 25;
-/** The line at the top, and the hairlines. */
-const MASTHEAD = 6.5;
+const QR = 25;
+/** The row of the sources is never lower: it has its label and the code below that. */
+const LEAST = QR + 7;
+/** The line at the top, and the hairline below each fact, mm. */
+const MASTHEAD = 5.6;
+const RULE = 0.2;
 /** An estimate errs by as much: a sheet is planned into a little less than there is. */
 const CARE = 1.01;
 const AIR = 1;
@@ -89,6 +96,7 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
   const { title, body, small, gap, paragraph, row } = SIZES[setting];
   const column = width - LABELS;
   const height = (text: string, type: Type) => textHeight(text, column, type);
+  const fact: Type = { ...small, weight: 600 };
   const stack = (paragraphs: readonly string[], type: Type) =>
     sum(paragraphs.map((text) => height(text, type))) + Math.max(0, paragraphs.length - 1) * paragraph;
   const above =
@@ -98,15 +106,21 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
     paragraph +
     textHeight(texts.summary, width, body) +
     gap +
-    sum(texts.facts.map((text) => height(text, small) + 2 * row)) +
+    sum(texts.facts.map((facts) => factsHeight(facts, column, fact) + 2 * row + RULE)) +
     gap +
     STRIP +
     gap +
     stack(texts.body, body) +
     sum(texts.asides.map((paragraphs) => gap + stack(paragraphs, small))) +
-    (texts.around.length > 0 ? gap + stack(texts.around, small) - (texts.around.length - 1) * paragraph : 0) +
+    sum(texts.around.map((events) => gap + sum(events.map((text) => height(text, small))))) +
     gap;
   return { above: above * CARE, below: gap + stack(texts.foot, sans(8, 1.25)) };
+}
+
+/** Of two facts in a row the second has a narrow cell. */
+function factsHeight([first = '', second]: readonly string[], column: number, type: Type): number {
+  if (second === undefined) return textHeight(first, column, type);
+  return Math.max(textHeight(first, column - SECOND_LABEL - SECOND, type), textHeight(second, SECOND, type));
 }
 
 function sourceHeights(texts: SheetTexts, setting: Setting, width: number): number[] {
@@ -128,15 +142,16 @@ function fitsOnOne(texts: SheetTexts, setting: Setting): boolean {
   return PAPERS.every(({ width, height }) => {
     const { above, below } = frame(texts, setting, width);
     const sources = sum(sourceHeights(texts, setting, width));
-    return above + Math.max(sources + below, QR + 6) + AIR <= height;
+    return above + Math.max(sources + below, LEAST) + AIR <= height;
   });
 }
 
 function split(texts: SheetTexts, setting: Setting): SheetPlan {
+  const { gap } = SIZES[setting];
   const { above, below } = frame(texts, setting, COMMON.width);
   const heights = sourceHeights(texts, setting, COMMON.width).map((height) => height * CARE);
   const first = COMMON.height - above - below - AIR;
-  return { setting, sources: paginate(heights, first, COMMON.height - MASTHEAD - 4) };
+  return { setting, sources: paginate(heights, first, COMMON.height - gap - AIR) };
 }
 
 /** The most open setting that keeps the sheet on one page, else on two. */
@@ -146,5 +161,5 @@ export function planSheet(texts: SheetTexts): SheetPlan {
   if (one) return { setting: one, sources: [texts.sources.length] };
   const plans = settings.map((setting) => split(texts, setting));
   const room = (setting: Setting) => COMMON.height - frame(texts, setting, COMMON.width).above;
-  return plans.find(({ setting, sources }) => sources.length <= 2 && room(setting) > QR) ?? split(texts, 'close');
+  return plans.find(({ setting, sources }) => sources.length <= 2 && room(setting) > LEAST) ?? split(texts, 'close');
 }

@@ -8,11 +8,10 @@ import { blocks } from '../../paper/blocks.ts';
 import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
 import { sourceText, type SourceText } from './sourceText.ts';
 
-/** A fact: what is known, and in smaller type how well. */
+/** A fact: what is known, and after it how, by whom or how well. */
 export interface Fact {
   name: string;
-  value: string;
-  detail?: string;
+  parts: { value: string; detail?: string }[];
   /** The date as EDTF. */
   code?: string;
 }
@@ -20,10 +19,11 @@ export interface Fact {
 /** Everything that an event's sheet says, in words, and how it is set. */
 export interface Sheet {
   event: TimelineEvent;
-  facts: Fact[];
+  /** In rows of one or two. */
+  facts: Fact[][];
   article: { paragraphs: string[]; claims: Claim[] };
   added: { lead?: string; text: string }[];
-  around: { id: string; side: string; date: string; title: string; address: string }[];
+  around: { side: string; events: { id: string; date: string; title: string; address: string }[] }[];
   sources: SourceText[];
   address: string;
   citation: string;
@@ -72,15 +72,15 @@ export function sheetOf(
   const plan = planSheet({
     title: event.title,
     summary: event.summary,
-    facts: facts.map(({ value, detail = '', code = '' }) => `${value} ${detail} ${code}`),
+    facts: facts.map((row) => row.map(factText)),
     body: blocks(body).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
     asides: [
       [...article.paragraphs, ...claimLines(claims, t.standings)],
       added.map(({ lead = '', text }) => `${lead} ${text}`),
     ],
-    around: around.map(({ side, date, title, address: other }) => `${side} ${date} ${title} ${other}`),
+    around: around.map(({ events }) => events.map(({ date, title, address: other }) => `${date} ${title}. ${other}`)),
     sources: sources.map(({ text }) => text),
-    foot: [`${t.sheet.permalink} ${address}`, `${t.sheet.cite} ${citation}`, `${t.sheet.licence} ${site.licence.name}`],
+    foot: [`${t.sheet.permalink} ${address}`, `${t.sheet.cite} ${citation} ${t.sheet.licence} ${site.licence.name}`],
   });
   return { event, facts, article, added, around, sources, address, citation, plan };
 }
@@ -94,14 +94,15 @@ function claimLines(claims: readonly Claim[], standings: Record<Claim['standing'
   return claims.map(({ id, text, standing }) => `${id} ${text} ${standings[standing]}`);
 }
 
-function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
+function factsOf(timeline: Timeline, event: TimelineEvent): Fact[][] {
   const { locale } = timeline.site;
   const t = words(locale);
   const { date, place, people, kind } = event;
-  const who = people.map(({ id, office, role }) => {
+  const who = people.map(({ id, office, role }, i) => {
     const person = timeline.people.find((one) => one.id === id);
     const title = person?.offices.find((one) => one.id === office)?.title;
-    return [person?.name, title, role].filter(Boolean).join(', ');
+    const detail = [title, role].filter(Boolean).join(', ');
+    return { value: `${person?.name ?? id},`, detail: i < people.length - 1 ? `${detail};` : detail };
   });
   const when = [
     date.earliest !== null && date.latest !== null && `${t.sheet.known(date.form, date.precision)}.`,
@@ -113,31 +114,44 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
       ? t.sheet.confidence.context(t.count.sources(event.sources.length))
       : t.sheet.confidence[date.identification];
   const topic = timeline.topics.find(({ id }) => id === event.topic);
+  const where = place && {
+    name: t.event.where,
+    parts: [{ value: place.name, detail: t.placePrecisions[place.precision] }],
+  };
+  const about = { name: t.event.topic, parts: [{ value: topic?.name ?? event.topic }] };
   return [
-    {
-      name: t.event.when,
-      value: dateWords(date, locale),
-      detail: when.filter(Boolean).join(' '),
-      code: date.edtf,
-    },
-    ...(place ? [{ name: t.event.where, value: place.name, detail: t.placePrecisions[place.precision] }] : []),
-    ...(who.length > 0 ? [{ name: t.event.who, value: who.join('; ') }] : []),
-    { name: t.event.topic, value: topic?.name ?? event.topic },
-    { name: t.sheet.status, value: t.kinds[kind], detail: confidence },
+    [
+      {
+        name: t.event.when,
+        parts: [{ value: dateWords(date, locale), detail: when.filter(Boolean).join(' ') }],
+        code: date.edtf,
+      },
+    ],
+    ...(who.length > 0 ? [[{ name: t.event.who, parts: who }]] : []),
+    where ? [where, about] : [about],
+    [{ name: t.sheet.status, parts: [{ value: t.kinds[kind], detail: confidence }] }],
   ];
 }
+
+const factText = ({ parts, code = '' }: Fact): string =>
+  [...parts.map(({ value, detail = '' }) => `${value} ${detail}`), code].join(' ');
 
 function aroundOf(timeline: Timeline, event: TimelineEvent, addressOf: (path: string) => string): Sheet['around'] {
   const { locale } = timeline.site;
   const { before, after } = words(locale).sheet;
   const sides = neighbours(timeline, event.id, 2);
-  const rows = (side: string, events: readonly TimelineEvent[]) =>
-    events.map(({ id, title, date }) => ({
-      id,
+  return [
+    { side: before, events: sides.before },
+    { side: after, events: sides.after },
+  ]
+    .filter(({ events }) => events.length > 0)
+    .map(({ side, events }) => ({
       side,
-      title,
-      date: dateWords(date, locale),
-      address: addressOf(`/events/${id}/`),
+      events: events.map(({ id, title, date }) => ({
+        id,
+        title,
+        date: dateWords(date, locale),
+        address: addressOf(`/events/${id}/`),
+      })),
     }));
-  return [...rows(before, sides.before), ...rows(after, sides.after)];
 }
