@@ -1,0 +1,33 @@
+import { layoutTimeline, type Drawable } from '../layout/scene.ts';
+import type { Scene } from '../layout/types.ts';
+
+/** Widths at which the drawing is tried, px: each an eighth wider than the one before. */
+const WIDTHS = Array.from({ length: 24 }, (_, i) => Math.round((720 * 1.125 ** i) / 10) * 10);
+
+/** The drawing's smallest text is 12.5 px; at this scale it is 8 pt on paper, mm a px. */
+const LEAST_SCALE = (8 * 25.4) / 72 / 12.5;
+
+export interface FittedDrawing {
+  scene: Scene;
+  /** mm a px. */
+  scale: number;
+  /** The height of the drawing without the overview below it, which a page that shows everything needs not, px. */
+  height: number;
+}
+
+/**
+ * The whole range, laid out for a space on paper: at the width that shows most labels in letters large enough to read,
+ * and of those the one with the largest letters.
+ * @param width, height of the space, mm
+ */
+export function fitDrawing(drawable: Drawable, width: number, height: number): FittedDrawing {
+  const tried = WIDTHS.map((px): FittedDrawing => {
+    const scene = layoutTimeline(drawable, { width: px, orientation: 'across', domain: drawable.whole });
+    const bottom = scene.lanes.at(-1)?.to ?? scene.height;
+    return { scene, height: bottom, scale: Math.min(width / px, height / bottom) };
+  });
+  const legible = tried.filter(({ scale }) => scale >= LEAST_SCALE);
+  const candidates = legible.length > 0 ? legible : tried;
+  const value = ({ scene, scale }: FittedDrawing) => (legible.length > 0 ? scene.labels.length + scale : scale);
+  return candidates.reduce((best, one) => (value(one) > value(best) ? one : best));
+}
