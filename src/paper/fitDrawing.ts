@@ -1,8 +1,8 @@
 import { layoutTimeline, type Drawable } from '../layout/scene.ts';
 import type { Scene } from '../layout/types.ts';
 
-/** Widths at which the drawing is tried, px: each an eighth wider than the one before. */
-const WIDTHS = Array.from({ length: 24 }, (_, i) => Math.round((720 * 1.125 ** i) / 10) * 10);
+/** Widths at which the drawing is tried, px. */
+const WIDTHS = Array.from({ length: 40 }, (_, i) => Math.round((720 * 1.06 ** i) / 10) * 10);
 
 /** The drawing's smallest text is 12.5 px; at this scale it is 8 pt on paper, mm a px. */
 const LEAST_SCALE = (8 * 25.4) / 72 / 12.5;
@@ -17,7 +17,7 @@ export interface FittedDrawing {
 
 /**
  * The whole range, laid out for a space on paper: at the width that shows most labels in letters large enough to read,
- * and of those the one with the largest letters.
+ * and of those the one with the largest letters. Where no letters are large enough, the largest there are.
  * @param width, height of the space, mm
  */
 export function fitDrawing(drawable: Drawable, width: number, height: number): FittedDrawing {
@@ -27,7 +27,7 @@ export function fitDrawing(drawable: Drawable, width: number, height: number): F
     return { scene, height: bottom, scale: Math.min(width / px, height / bottom) };
   });
   const legible = tried.filter(({ scale }) => scale >= LEAST_SCALE);
-  const candidates = legible.length > 0 ? legible : tried;
-  const value = ({ scene, scale }: FittedDrawing) => (legible.length > 0 ? scene.labels.length + scale : scale);
-  return candidates.reduce((best, one) => (value(one) > value(best) ? one : best));
+  const labels = Math.max(0, ...legible.map(({ scene }) => scene.labels.length));
+  const candidates = legible.length > 0 ? legible.filter(({ scene }) => scene.labels.length === labels) : tried;
+  return candidates.reduce((best, one) => (one.scale >= best.scale ? one : best));
 }

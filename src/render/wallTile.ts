@@ -1,6 +1,6 @@
 import type { FittedDrawing } from '../paper/fitDrawing.ts';
 import { OVERLAP, TILE, type Tile } from '../paper/wall.ts';
-import { drawing } from './drawing.ts';
+import { chart } from './bookDrawing.ts';
 import { el, type Mark } from './mark.ts';
 
 /** Where a neighbour's drawing begins or ends: a dashed line, crosses at its ends, and the neighbour's name. */
@@ -28,16 +28,13 @@ function seam(neighbour: string, at: number, orientation: 'upright' | 'level'): 
 /** One page of a wall chart as an SVG whose unit is the millimetre. */
 export function wallTile(tile: Tile, fitted: FittedDrawing, name: string): Mark {
   const { left, right, above, below } = tile;
-  const chart = drawing(fitted.scene).filter((mark) => mark.key !== 'overview');
   const scale = fitted.scale.toFixed(5);
   return el(
     tile.name,
     'svg',
     { class: 'wall-tile', viewBox: `0 0 ${TILE.width} ${TILE.height}`, role: 'img', 'aria-label': name },
     [
-      el('chart', 'g', { transform: `translate(${-tile.x} ${-tile.y}) scale(${scale})` }, [
-        el('drawing', 'g', { class: 'drawing across' }, chart),
-      ]),
+      el('chart', 'g', { transform: `translate(${-tile.x} ${-tile.y}) scale(${scale})` }, [chart(fitted)]),
       ...(left ? [seam(left, OVERLAP, 'upright')] : []),
       ...(right ? [seam(right, TILE.width - OVERLAP, 'upright')] : []),
       ...(above ? [seam(above, OVERLAP, 'level')] : []),

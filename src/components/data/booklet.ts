@@ -15,8 +15,12 @@ export interface Flowing {
 }
 
 export interface ContentsRow extends Flowing {
-  event: TimelineEvent;
+  /** The event, or undefined for a part after the sheets. */
+  event?: TimelineEvent;
+  /** Id of the place in the booklet that the row leads to. */
+  place: string;
   date: string;
+  text: string;
 }
 
 export interface SourceRow extends Flowing {
@@ -31,15 +35,24 @@ export interface TermRow extends Flowing {
 
 const small: Type = { face: 'sans', weight: 400, size: 9, lead: 1.34 };
 /** Of a row's hairline and the air around its text, mm. */
-const AIR = 2;
+const AIR = 2.2;
 
 const row = (text: string, width: number, type: Type = small) => textHeight(text, width, type) + AIR;
 
+/** Ids of the parts after the sheets. */
+export const TAIL = { sources: 'book-sources', glossary: 'book-glossary' } as const;
+
 export function contentsRows({ events, site }: Timeline): ContentsRow[] {
-  return events.map((event) => {
-    const date = dateWords(event.date, site.locale);
-    return { event, date, height: Math.max(row(date, 44), row(event.title, 116)) };
-  });
+  const { booklet } = words(site.locale);
+  return [
+    ...events.map((event): ContentsRow => {
+      const date = dateWords(event.date, site.locale);
+      const height = Math.max(row(date, 46), row(event.title, 116));
+      return { event, place: `sheet-${event.id}`, date, text: event.title, height };
+    }),
+    { place: TAIL.sources, date: '', text: booklet.sources, height: row('', 116) },
+    { place: TAIL.glossary, date: '', text: booklet.glossary, height: row('', 116) },
+  ];
 }
 
 /** Every source that an event rests on, under its own name. */

@@ -1,5 +1,5 @@
-import { periods } from '../../model/queries.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { civil } from '../../model/calendar.ts';
+import type { Instant } from '../../model/event.ts';
 
 /**
  * An astronomical year (0 is 1 BC) in words.
@@ -12,9 +12,12 @@ export function yearWords(year: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...era }).format(date);
 }
 
-/** The years from the first event to the last, "1991–2024"; nothing where no event has a known start. */
-export function yearRange(events: readonly TimelineEvent[], locale: string): string {
-  const years = periods(events).map(({ label }) => label);
+/**
+ * The years from the first start to the last, "1991–2024"; nothing where no start is known.
+ * @param starts of events, null where unknown
+ */
+export function yearRange(starts: readonly (Instant | null)[], locale: string): string {
+  const years = starts.flatMap((start) => (start === null ? [] : [civil(start).year]));
   if (years.length === 0) return '';
   return [...new Set([Math.min(...years), Math.max(...years)])].map((year) => yearWords(year, locale)).join('–');
 }
