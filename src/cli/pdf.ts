@@ -8,13 +8,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { didYouMean } from '../check/suggest.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { count } from './describe.ts';
 import { linkPdfs } from './pdfLinks.ts';
 import { withoutTimes } from './pdfTimes.ts';
-import { siteAt } from './siteAt.ts';
+import { siteAt, type BuiltSite } from './siteAt.ts';
 
 const BOOKLET = 'booklet';
 const PAPERS: Record<string, string> = { a4: 'A4', letter: 'Letter' };
@@ -42,13 +42,11 @@ async function makePdfs(): Promise<void> {
   const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_FLAGS });
   try {
     const site = siteAt(outDir);
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill(site.answer(new URL(route.request().url()))));
     for (const [i, name] of wanted.entries()) {
       const path = name === BOOKLET ? 'print/' : `events/${name}/`;
-      const bytes = await printed(page, site.address + path, format);
-      const pages = write(join(pdfDir, `${name}.pdf`), bytes);
-      console.log(`${String(i + 1).padStart(String(wanted.length).length)}/${wanted.length} ${name}.pdf ${pages}`);
+      const bytes = await printed(browser, site, path, format);
+      const size = write(join(pdfDir, `${name}.pdf`), bytes);
+      console.log(`${String(i + 1).padStart(String(wanted.length).length)}/${wanted.length} ${name}.pdf ${size}`);
     }
     linkPages(new URL(site.address).pathname);
   } finally {
@@ -72,10 +70,18 @@ function wantedNames(only: string | undefined): string[] {
   return [only];
 }
 
-async function printed(page: Page, address: string, format: string): Promise<Buffer> {
-  await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
-  return page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true });
+/** Each in a context of its own: Chromium numbers the tags of a PDF by all that it made before in the same one. */
+async function printed(browser: Browser, site: BuiltSite, path: string, format: string): Promise<Buffer> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => route.fulfill(site.answer(new URL(route.request().url()))));
+    await page.goto(site.address + path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    return await page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true });
+  } finally {
+    await context.close();
+  }
 }
 
 /** Puts a file in place when it is whole. @returns its size in words */

@@ -16,11 +16,17 @@ interface Answer {
   body?: Buffer;
 }
 
+export interface BuiltSite {
+  /** Of its first page, with the last slash. */
+  address: string;
+  answer: (url: URL) => Answer;
+}
+
 /**
  * A built site as a browser would find it at its own address, which its first page names: without a server, and with
  * links that lead to where the site will be.
  */
-export function siteAt(dir: string): { address: string; answer: (url: URL) => Answer } {
+export function siteAt(dir: string): BuiltSite {
   const html = readFileSync(join(dir, 'index.html'), 'utf8');
   const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   if (!address) throw new Error(`the first page in ${JSON.stringify(dir)} names no address of its own`);

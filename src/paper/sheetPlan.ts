@@ -11,8 +11,7 @@ import { COMMON, PAPERS } from './papers.ts';
 export interface SheetTexts {
   title: string;
   summary: string;
-  /** Rows of one fact or two. */
-  facts: string[][];
+  facts: string[];
   /** Paragraphs of what happened and why it matters. */
   body: string[];
   /** What the article says and what is added: rows of paragraphs. */
@@ -76,8 +75,6 @@ const SIZES: Record<Setting, Sizes> = {
 /** The column of labels with the space after it, the number of a source, the strip, and the QR code, mm. */
 const LABELS = 30;
 const NUMBER = 6;
-const SECOND_LABEL = 14;
-const SECOND = 46;
 const STRIP = 18;
 const QR = 25;
 /** The row of the sources is never lower: it has its label and the code below that. */
@@ -106,7 +103,7 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
     paragraph +
     textHeight(texts.summary, width, body) +
     gap +
-    sum(texts.facts.map((facts) => factsHeight(facts, column, fact) + 2 * row + RULE)) +
+    sum(texts.facts.map((text) => height(text, fact) + 2 * row + RULE)) +
     gap +
     STRIP +
     gap +
@@ -115,12 +112,6 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
     sum(texts.around.map((events) => gap + sum(events.map((text) => height(text, small))))) +
     gap;
   return { above: above * CARE, below: gap + stack(texts.foot, sans(8, 1.25)) };
-}
-
-/** Of two facts in a row the second has a narrow cell. */
-function factsHeight([first = '', second]: readonly string[], column: number, type: Type): number {
-  if (second === undefined) return textHeight(first, column, type);
-  return Math.max(textHeight(first, column - SECOND_LABEL - SECOND, type), textHeight(second, SECOND, type));
 }
 
 function sourceHeights(texts: SheetTexts, setting: Setting, width: number): number[] {

@@ -19,8 +19,7 @@ export interface Fact {
 /** Everything that an event's sheet says, in words, and how it is set. */
 export interface Sheet {
   event: TimelineEvent;
-  /** In rows of one or two. */
-  facts: Fact[][];
+  facts: Fact[];
   article: { paragraphs: string[]; claims: Claim[] };
   added: { lead?: string; text: string }[];
   around: { side: string; events: { id: string; date: string; title: string; address: string }[] }[];
@@ -72,7 +71,7 @@ export function sheetOf(
   const plan = planSheet({
     title: event.title,
     summary: event.summary,
-    facts: facts.map((row) => row.map(factText)),
+    facts: facts.map(factText),
     body: blocks(body).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
     asides: [
       [...article.paragraphs, ...claimLines(claims, t.standings)],
@@ -94,7 +93,7 @@ function claimLines(claims: readonly Claim[], standings: Record<Claim['standing'
   return claims.map(({ id, text, standing }) => `${id} ${text} ${standings[standing]}`);
 }
 
-function factsOf(timeline: Timeline, event: TimelineEvent): Fact[][] {
+function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
   const { locale } = timeline.site;
   const t = words(locale);
   const { date, place, people, kind } = event;
@@ -114,22 +113,20 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[][] {
       ? t.sheet.confidence.context(t.count.sources(event.sources.length))
       : t.sheet.confidence[date.identification];
   const topic = timeline.topics.find(({ id }) => id === event.topic);
-  const where = place && {
-    name: t.event.where,
-    parts: [{ value: place.name, detail: t.placePrecisions[place.precision] }],
-  };
-  const about = { name: t.event.topic, parts: [{ value: topic?.name ?? event.topic }] };
   return [
-    [
-      {
-        name: t.event.when,
-        parts: [{ value: dateWords(date, locale), detail: when.filter(Boolean).join(' ') }],
-        code: date.edtf,
-      },
-    ],
-    ...(who.length > 0 ? [[{ name: t.event.who, parts: who }]] : []),
-    where ? [where, about] : [about],
-    [{ name: t.sheet.status, parts: [{ value: t.kinds[kind], detail: confidence }] }],
+    {
+      name: t.event.when,
+      parts: [{ value: dateWords(date, locale), detail: when.filter(Boolean).join(' ') }],
+      code: date.edtf,
+    },
+    ...(who.length > 0 ? [{ name: t.event.who, parts: who }] : []),
+    ...(place
+      ? [{ name: t.event.where, parts: [{ value: place.name, detail: t.placePrecisions[place.precision] }] }]
+      : []),
+    {
+      name: t.sheet.topicAndStatus,
+      parts: [{ value: `${topic?.name ?? event.topic}.` }, { value: `${t.kinds[kind]}.`, detail: confidence }],
+    },
   ];
 }
 

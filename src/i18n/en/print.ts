@@ -23,7 +23,7 @@ export const printWords = {
     version: (version: string, date: string) => `Version ${version}, revised ${date}`,
     known: (form: DateForm, precision: Precision) => known[form](precisions[precision]),
     edtf: 'EDTF',
-    status: 'Status',
+    topicAndStatus: 'Topic, status',
     confidence: {
       certain: 'This is the event that the article means.',
       probable: 'Probably, not certainly, the event that the article means.',
