@@ -29,7 +29,7 @@ export const printWords = {
       probable: 'Probably, not certainly, the event that the article means.',
       context: (sources: string) => `The article does not report it; it rests on ${sources}.`,
     },
-    strip: (label: string, date: string, range: string) => `${label}, ${date}, on a line of time from ${range}`,
+    strip: (label: string, date: string, range: string) => `${label}, ${date}, on a line of time, ${range}`,
     article: 'The article says',
     notReported: 'Nothing: the article does not report this event.',
     onlyReported: 'It reports this event.',
