@@ -76,6 +76,8 @@ const SIZES: Record<Setting, Sizes> = {
 const LABELS = 30;
 const NUMBER = 6;
 const STRIP = 18;
+/** Between two sources on a page that continues them, mm. */
+const CONTINUED_GAP = 0.9;
 const QR = 25;
 /** The row of the sources is never lower: it has its label and the code below that. */
 const LEAST = QR + 7;
@@ -114,17 +116,19 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
   return { above: above * CARE, below: gap + stack(texts.foot, sans(8, 1.25)) };
 }
 
+const asList = (texts: SheetTexts, type: Type, gap: number, width: number): number[] =>
+  texts.sources.map((text) => textHeight(text, width - LABELS - NUMBER, type) + gap);
+
+/** The heights of the sources on the first page. Run on in one paragraph, each adds the lines that it adds to it. */
 function sourceHeights(texts: SheetTexts, setting: Setting, width: number): number[] {
   const { source, sourceGap, runOn } = SIZES[setting];
-  const column = width - LABELS;
-  if (!runOn) return texts.sources.map((text) => textHeight(text, column - NUMBER, source) + sourceGap);
-  // In one paragraph, each adds the lines that it adds: the sum is the paragraph's.
+  if (!runOn) return asList(texts, source, sourceGap, width);
   let run = '';
   let lines = 0;
   return texts.sources.map((text, i) => {
     run += `${i + 1} ${text} `;
     const before = lines;
-    lines = countLines(run, column, source);
+    lines = countLines(run, width - LABELS, source);
     return (lines - before) * source.size * source.lead * MM_PER_PT;
   });
 }
@@ -137,12 +141,16 @@ function fitsOnOne(texts: SheetTexts, setting: Setting): boolean {
   });
 }
 
+/** On the first page as many sources as there is room for; on those after it they are a list in any case. */
 function split(texts: SheetTexts, setting: Setting): SheetPlan {
-  const { gap } = SIZES[setting];
+  const { source, gap } = SIZES[setting];
   const { above, below } = frame(texts, setting, COMMON.width);
-  const heights = sourceHeights(texts, setting, COMMON.width).map((height) => height * CARE);
-  const first = COMMON.height - above - below - AIR;
-  return { setting, sources: paginate(heights, first, COMMON.height - gap - AIR) };
+  const careful = (heights: readonly number[]) => heights.map((height) => height * CARE);
+  const room = COMMON.height - above - below - AIR;
+  const [first = 0] = paginate(careful(sourceHeights(texts, setting, COMMON.width)), room, COMMON.height);
+  const others = careful(asList(texts, source, CONTINUED_GAP, COMMON.width)).slice(first);
+  const page = COMMON.height - gap - AIR;
+  return { setting, sources: [first, ...paginate(others, page, page)] };
 }
 
 /** The most open setting that keeps the sheet on one page, else on two. */
