@@ -14,6 +14,8 @@ export interface ContentEvent {
   date: ParsedDate;
   /** The date as readers see it. */
   words: string;
+  /** Its Markdown. */
+  body: string;
 }
 
 const text = (path: string) => readFileSync(join(contentDir, path), 'utf8');
@@ -25,9 +27,10 @@ export const claims = parse(text('claims.yaml')) as Record<string, ClaimEntry>;
 export const events: ContentEvent[] = readdirSync(join(contentDir, 'events'))
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => {
-    const entry = parse(text(join('events', file)).split(/^---$/m)[1] ?? '') as EventEntry;
+    const [, front = '', ...rest] = text(join('events', file)).split(/^---$/m);
+    const entry = parse(front) as EventEntry;
     const date = parseDate(entry.date.resolved);
-    return { id: file.replace(/\.mdx$/, ''), entry, date, words: dateWords(date, site.locale) };
+    return { id: file.replace(/\.mdx$/, ''), entry, date, words: dateWords(date, site.locale), body: rest.join('---') };
   });
 
 /** Whether a date falls, wholly or in part, in the window that the timeline opens on. */

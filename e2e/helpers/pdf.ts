@@ -23,8 +23,16 @@ export interface ReadPdf {
   sizes: [number, number][];
 }
 
-/** Without white space and hyphens, which stand where lines break; ligatures become their letters. */
-export const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
+/**
+ * Without white space and hyphens, which stand where lines break; ligatures become their letters, and quotation marks
+ * those of a typewriter: Markdown bends them, and the face has one glyph for several.
+ */
+export const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’ʻʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\s\u00AD\u200B-]+/g, '');
 
 interface Node {
   role?: string;
