@@ -142,7 +142,7 @@ test('every label, date, word of the text and address of a source is on the shee
       entry.date.stated ?? '',
       entry.place?.name ?? '',
       `${address}events/${one.id}/`,
-      ...body.split(/\[@[^\]]*\]|^## .*$/m).map((part) => part.replace(/\]\([^)]*\)|\[|\*/g, '')),
+      ...body.split(/\[@[^\]]*\]|^## .*$/m).map((part) => part.replace(/\]\([^)]*\)|\[|\*|(?<!\w)_|_(?!\w)/g, '')),
       ...cited.flatMap(({ publisher, linked, URL: url }) => [publisher, linked ? url : '']),
       // A title in a script that no font of this machine has can't be printed.
       ...cited.flatMap(({ title = '', language }) => (/^(zh|ja|ko)/.test(language ?? '') ? [] : [title])),

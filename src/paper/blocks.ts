@@ -30,6 +30,6 @@ const bare = (text: string): string =>
         .join(''),
     )
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|`|<[^>]*>/g, '')
+    .replace(/\*\*?|(?<!\w)_+|_+(?!\w)|`|<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();

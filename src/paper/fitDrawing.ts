@@ -1,5 +1,5 @@
 import { layoutTimeline, type Drawable } from '../layout/scene.ts';
-import type { Scene } from '../layout/types.ts';
+import type { DrawnEvent, Scene } from '../layout/types.ts';
 
 /** Widths at which the drawing is tried, px. */
 const WIDTHS = Array.from({ length: 40 }, (_, i) => Math.round((720 * 1.06 ** i) / 10) * 10);
@@ -15,9 +15,12 @@ export interface FittedDrawing {
   height: number;
 }
 
+/** As many labels, or letters as large, as this share of the most: what is lost beyond it is seen. */
+const NEARLY = 0.88;
+
 /**
- * The whole range, laid out for a space on paper: at the width that shows most labels in letters large enough to read,
- * and of those the one with the largest letters. Where no letters are large enough, the largest there are.
+ * The whole range, laid out for a space on paper, so that nearly as many events are named as in any letters that are
+ * large enough to read (where none are, in any), in nearly the largest of these letters; and of such, as wide as can be.
  * @param width, height of the space, mm
  */
 export function fitDrawing(drawable: Drawable, width: number, height: number): FittedDrawing {
@@ -28,6 +31,13 @@ export function fitDrawing(drawable: Drawable, width: number, height: number): F
   });
   const legible = tried.filter(({ scale }) => scale >= LEAST_SCALE);
   const labels = Math.max(0, ...legible.map(({ scene }) => scene.labels.length));
-  const candidates = legible.length > 0 ? legible.filter(({ scene }) => scene.labels.length === labels) : tried;
-  return candidates.reduce((best, one) => (one.scale >= best.scale ? one : best));
+  const candidates = legible.length > 0 ? legible.filter(({ scene }) => scene.labels.length >= labels * NEARLY) : tried;
+  const largest = Math.max(...candidates.map(({ scale }) => scale));
+  return candidates.reduce((best, one) => (one.scale >= largest * NEARLY ? one : best));
+}
+
+/** The events that the drawing marks but has no room to name. */
+export function unlabelled({ scene }: FittedDrawing): DrawnEvent[] {
+  const named = new Set(scene.labels.map(({ event }) => event.id));
+  return scene.marks.map(({ event }) => event).filter(({ id }) => !named.has(id));
 }

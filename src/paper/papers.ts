@@ -11,4 +11,4 @@ export const COMMON = { width: 182, height: 251.4 } as const;
 export const ROOM = { first: COMMON.height - 24, rest: COMMON.height - 14 } as const;
 
 /** The space of the drawing on the booklet's landscape page, mm. */
-export const DRAWING_ROOM = { width: 251, height: 167 } as const;
+export const DRAWING_ROOM = { width: 251, height: 160 } as const;

@@ -1,4 +1,5 @@
 /** The booklet on the page, for the events that are chosen: its parts, their pages, and what it says of them. */
+import { unlabelledWords } from '../../components/data/unlabelled.ts';
 import { yearRange } from '../../components/data/years.ts';
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { words } from '../../i18n/index.ts';
@@ -72,9 +73,9 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
     );
     const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
     const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);
-    need(root, '[data-drawing]').replaceChildren(
-      svgNode(bookDrawing(fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height), name)),
-    );
+    const fitted = fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height);
+    need(root, '[data-drawing]').replaceChildren(svgNode(bookDrawing(fitted, name)));
+    need(root, '[data-unlabelled]').textContent = unlabelledWords(fitted, locale);
     need(root, '[data-count]').textContent =
       chosen.length === drawable.events.length
         ? String(chosen.length)

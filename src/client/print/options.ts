@@ -109,6 +109,7 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   button.addEventListener('click', () => window.print());
 
   read();
+  need(form, '[data-unscripted]').remove();
   for (const part of form.querySelectorAll<HTMLElement>('[data-scripted], [data-print]')) part.hidden = false;
   show();
 }

@@ -1,5 +1,6 @@
 /** The wall chart on the page, for the events that are chosen and the pages that are wanted. */
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
+import { unlabelledWords } from '../../components/data/unlabelled.ts';
 import { words } from '../../i18n/index.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { wallSize, wallTiles } from '../../paper/wall.ts';
@@ -21,10 +22,11 @@ export function wallChart(
     const fitted = fitDrawing(some, width, height);
     const tiles = wallTiles(columns, rows);
     root.replaceChildren(
-      ...tiles.map((tile) => {
+      ...tiles.map((tile, i) => {
         const leaf = sample.cloneNode(true) as HTMLElement;
         need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
         need(leaf, 'svg').replaceWith(svgNode(wallTile(tile, fitted, t.alt(tile.name))));
+        need(leaf, '[data-unlabelled]').textContent = i === tiles.length - 1 ? unlabelledWords(fitted, locale) : '';
         return leaf;
       }),
     );

@@ -56,6 +56,8 @@ export const printWords = {
     revised: 'Version',
     drawing: 'The timeline',
     drawingAlt: (count: string, range: string) => `Timeline of ${count}, ${range}, in lanes by topic`,
+    unlabelled: (names: string[], more: number) =>
+      `Not named in the drawing, for want of room: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     marks: 'How to read the marks',
     markReported: 'Filled: reported by the article.',
     markContext: 'Ring: added context.',
