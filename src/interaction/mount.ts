@@ -8,7 +8,7 @@ import { listen, need } from './dom.ts';
 import { countIn, filterEvents, isFiltering } from './filter.ts';
 import { inOrder, type Step, stepFrom } from './order.ts';
 import { makePanel } from './panel.ts';
-import { makeRange } from './range.ts';
+import { makeRange, type Range } from './range.ts';
 import { type Details, detailsOf, readSent, type Sent } from './sent.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeToolbar } from './toolbar.ts';
@@ -54,6 +54,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   let ordered = once(() => inOrder(sent.events));
   let at: DrawnEvent | undefined;
   let stage: Stage | undefined;
+  let range: Range | undefined;
   let opener: HTMLElement | undefined;
   let timer = 0;
 
@@ -153,7 +154,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     state = isSame(window, sent.domain) ? rest : { ...rest, window };
     remember(false);
     moveCursor();
-    range.show();
+    range?.show();
     tell();
   }
 
@@ -320,7 +321,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   turn();
   if (isFiltering(state.filter)) applyFilter();
   bringToLife();
-  const range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
+  range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
     fullName(t, 'day', sent.words),
   );
   range.show();
@@ -347,7 +348,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   return () => {
     sized.disconnect();
     undo.forEach((stop) => stop());
-    for (const part of [panel, range, cursor, card]) part.remove();
+    for (const part of [panel, range, cursor, card]) part?.remove();
     stage?.remove();
     for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = true;
     delete root.dataset['hydrated'];
