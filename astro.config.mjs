@@ -9,11 +9,12 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
-const { locale } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+const locale = readLocale();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',
@@ -27,7 +28,7 @@ export default defineConfig({
     resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), contentCheck(contentDir)],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
@@ -51,3 +52,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The site's own; English where the file cannot be read, of which the checker will tell. */
+function readLocale() {
+  try {
+    const site = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+    return Intl.getCanonicalLocales(site.locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
