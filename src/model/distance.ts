@@ -17,8 +17,8 @@ const NUMBERS: Record<Unit, string> = { day: '天', week: '周', month: '个月'
 
 const tables: Record<string, DistanceTable> = {
   en: {
-    same: 'the same day as',
-    overlap: 'about the same time as',
+    same: 'the same day',
+    overlap: 'about the same time',
     count: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`,
     about: (words) => `about ${words}`,
     after: (words) => `${words} after`,
@@ -54,7 +54,7 @@ function measured(days: number, from: Instant): [number, Unit] {
 }
 
 /**
- * How far one date lies from another: "13 weeks after", "about 2 months before", "the same day as".
+ * How far one date lies from another: "13 weeks after", "about 2 months before", "the same day".
  * @returns undefined where either date has an unknown or open end.
  */
 export function distanceWords(from: ParsedDate, to: ParsedDate, locale: string): string | undefined {

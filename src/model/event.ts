@@ -139,7 +139,7 @@ export interface Office {
 export interface Person {
   id: string;
   name: string;
-  /** Name to sort by ("Wang, Yi"). */
+  /** Name to sort by ("Curie, Marie"). */
   sort: string;
   /** The name in other scripts, by language tag. */
   otherNames: Record<string, string>;

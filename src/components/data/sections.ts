@@ -21,6 +21,7 @@ export async function sections(t: Words): Promise<(Address & { id: Section })[]>
     ['article', site.article !== undefined],
     ['sources', true],
     ['glossary', glossary.length > 0],
+    ['data', true],
   ] as const;
   const docs = (await loadDocs()).filter(({ data }) => data.menu);
   return [

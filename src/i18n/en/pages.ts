@@ -36,6 +36,10 @@ export const pageWords = {
     sourcesDescription: 'Every source this site rests on, with the events and claims that use it.',
     glossaryTitle: 'Glossary',
     glossaryDescription: 'Terms of the subject and of the method, as this site uses them.',
+    lab: {
+      title: 'Laboratory',
+      description: 'The timeline with as many made-up events as the address asks for, to try and to measure.',
+    },
   },
   background: {
     short: 'Undated',
@@ -72,5 +76,6 @@ export const pageWords = {
     to: 'To',
     events: 'Events',
   },
+  feed: { title: 'What changed', version: (version: string) => `Version ${version}` },
   around: { title: 'Before and after', before: 'Before', after: 'After' },
 };
