@@ -34,6 +34,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base)] }),
   },
+  // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

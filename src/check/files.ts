@@ -17,21 +17,11 @@ export const YAML_FILES: Readonly<Record<string, RecordName | 'site'>> = {
 };
 
 /** First parts of addresses that are the site's own, which no document can have. */
-const TAKEN = new Set([
-  '404',
-  'article',
-  'data',
-  'embed',
-  'events',
-  'feed',
-  'glossary',
-  'index',
-  'pagefind',
-  'people',
-  'search',
-  'sources',
-  'topics',
-]);
+const TAKEN = new Set(
+  '404 article data embed events feed glossary index lab og pagefind people print robots rss search sitemap sources topics'.split(
+    ' ',
+  ),
+);
 
 /** @param path with `/` between its parts, from the content folder down */
 export function placeFile(path: string): Placed {
