@@ -6,6 +6,8 @@ import { fill, type LiveWords } from './words.ts';
 /** A card of members of a cluster names no more than this. */
 const MOST_NAMED = 40;
 
+const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
 export interface CardActions {
   close(): void;
   /** Opens another event's card. */
@@ -96,7 +98,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
           words.sources,
           sources.map(({ publisher = '', title, url }) => {
             const text = title ? `${publisher}: ${title}` : publisher;
-            return url ? html('a', { href: url, rel: 'noopener' }, text) : text;
+            return url && isOfTheWeb(url) ? html('a', { href: url, rel: 'noopener' }, text) : text;
           }),
         ),
         section(words.related, related),

@@ -303,12 +303,14 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (drawable !== sent || state.scale !== 'chronological') stage.change(subject());
   }
 
+  const sliders = [
+    need<HTMLInputElement>(root, '[data-range="from"]'),
+    need<HTMLInputElement>(root, '[data-range="to"]'),
+  ] as const;
+  const range = makeRange(sliders, place, live, sent.whole, (t) => fullName(t, 'day', sent.words));
   turn();
   if (isFiltering(state.filter)) applyFilter();
   bringToLife();
-  const range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
-    fullName(t, 'day', sent.words),
-  );
   range.show();
   panel.write(state);
   panel.allowRelative(state.event !== undefined);
