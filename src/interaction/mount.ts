@@ -1,4 +1,4 @@
-import type { Drawable, DrawnEvent } from '../layout/types.ts';
+import type { Cluster, Drawable, DrawnEvent } from '../layout/types.ts';
 import { fullName } from '../layout/tickSteps.ts';
 import { DAY } from '../model/calendar.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
@@ -254,13 +254,22 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const id = link.getAttribute('data-event-mark');
-    const cluster = live().scene.marks.find(
-      (mark) => mark.cluster && mark.event.id === id && link.dataset['count'],
-    )?.cluster;
+    const mark = live().scene.marks.find((one) => one.cluster && one.event.id === id && link.dataset['count']);
+    const cluster = mark?.cluster;
     if (!cluster) return open(link.dataset['eventMark'] ?? link.dataset['eventLabel'] ?? '');
     const [first, last] = cluster.extent.map((u) => live().warp.from(u)) as [number, number];
-    if (last - first < DAY / 24) card.list(cluster.members, cluster.count);
+    if (last - first < DAY / 24) card.list(membersOf(mark.event.lane, cluster), cluster.count);
     else live().goTo([first - (last - first) * 0.2, last + (last - first) * 0.2]);
+  }
+
+  /** A cluster of many does not name its members: they are those of its lane that lie between its ends. */
+  function membersOf(lane: string, { members, extent: [first, last] }: Cluster): readonly DrawnEvent[] {
+    if (members.length > 0) return members;
+    const { warp } = live();
+    return ordered.filter(({ lane: own, start, end }) => {
+      const middle = own === lane && start !== null && end !== null ? (warp.to(start) + warp.to(end)) / 2 : NaN;
+      return middle >= first && middle <= last;
+    });
   }
 
   function act(name: string): void {

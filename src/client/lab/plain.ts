@@ -10,7 +10,7 @@ interface PlainEvent {
   category?: unknown;
 }
 
-const DATE = /^(-?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?/;
+const DATE = /^(-?\d{1,11})(?:-(\d\d))?(?:-(\d\d))?(?!\d)/;
 const HUES = 5;
 
 /** Reads a plain array of `{id, date, title, category}`. What has no date that can be read is counted, not drawn. */
