@@ -1,17 +1,20 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
-const { locale } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+const locale = readLocale();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',
@@ -20,14 +23,19 @@ export default defineConfig({
   trailingSlash: 'always',
   // Files of their own, so that the policy below needs no hash and browsers keep one copy for all pages.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
+  },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(), contentCheck(contentDir)],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base)] }),
   },
+  // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [
@@ -46,3 +54,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The site's own; English where the file cannot be read, of which the checker will tell. */
+function readLocale() {
+  try {
+    const site = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+    return Intl.getCanonicalLocales(site.locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

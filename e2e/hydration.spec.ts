@@ -1,3 +1,4 @@
+import { example } from './helpers/content.ts';
 import { pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive } from './helpers/timeline.ts';
@@ -23,7 +24,7 @@ for (const address of ['/', '/events/']) {
   }
 }
 
-for (const address of ['/', '/events/', '/events/woodside-summit/']) {
+for (const address of ['/', '/events/', `/events/${example.id}/`]) {
   for (const width of [320, 1280]) {
     test(`nothing moves while ${address} loads at ${width} px`, async ({ page }) => {
       await page.addInitScript(() => {

@@ -147,7 +147,7 @@ test('every label, date, word of the text and address of a source is on the shee
       ...labels,
       site.title,
       site.version,
-      site.licence.name,
+      site.licence?.name ?? '',
       entry.title,
       entry.summary,
       words,
@@ -156,7 +156,7 @@ test('every label, date, word of the text and address of a source is on the shee
       entry.place?.name ?? '',
       `${address}events/${one.id}/`,
       ...body.split(/\[@[^\]]*\]|^## .*$/m).map((part) => part.replace(/\]\([^)]*\)|\[|\*|(?<!\w)_|_(?!\w)/g, '')),
-      ...cited.flatMap(({ publisher, linked, URL: url }) => [publisher, linked ? url : '']),
+      ...cited.flatMap(({ publisher, linked, URL: url = '' }) => [publisher, linked ? url : '']),
       // A title in a script that no font of this machine has can't be printed.
       ...cited.flatMap(({ title = '', language }) => (/^(zh|ja|ko)/.test(language ?? '') ? [] : [title])),
       ...(entry.accounts ?? []).flatMap((account) => [account.by, account.text]),
@@ -164,7 +164,7 @@ test('every label, date, word of the text and address of a source is on the shee
     ];
     const missing = shown.filter((part) => !text.includes(squeezed(plain(part))));
     expect.soft(missing, name(one)).toEqual([]);
-    const hidden = cited.filter(({ linked }) => !linked).map(({ URL: url }) => url);
+    const hidden = cited.filter(({ linked }) => !linked).map(({ URL: url = '' }) => url);
     expect
       .soft(
         hidden.filter((url) => text.includes(squeezed(url))),

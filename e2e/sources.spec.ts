@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builds } from './helpers/builds.ts';
 import { events, site, sources } from './helpers/content.ts';
-import { pages } from './helpers/pages.ts';
+import { builtFiles, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 const ARTICLE = '../shared/content/article.txt';
+const FACTS = '../shared/content/facts.md';
 
 test('every event page links each source that may be linked, and no address but those of the sources', async ({
   page,
 }) => {
   const allowed = Object.values(sources).filter(({ linked }) => linked);
-  const addresses = new Set([...allowed.flatMap(({ URL: url, archive }) => [url, archive]), site.licence.url]);
+  const addresses = new Set([...allowed.flatMap(({ URL: url, archive }) => [url, archive]), site.licence?.url]);
   for (const { id, entry } of events) {
     await page.goto(`/events/${id}/`);
     const links = page.locator('a[href^="http"]');
@@ -31,7 +34,9 @@ test('no page gives the address of a source that is not to be linked', () => {
   const hidden = Object.values(sources).filter(({ linked }) => !linked);
   const escape = (address: string) => address.replaceAll('&', '&amp;');
   for (const { address, html } of pages) {
-    const given = hidden.filter(({ URL: url }) => html.includes(url) || html.includes(escape(url)));
+    const given = hidden.filter(
+      ({ URL: url }) => url !== undefined && (html.includes(url) || html.includes(escape(url))),
+    );
     expect
       .soft(
         given.map(({ URL: url }) => url),
@@ -41,30 +46,39 @@ test('no page gives the address of a source that is not to be linked', () => {
   }
 });
 
-test('no sentence of the article stands on any page, but in quotation', async ({ page }) => {
-  test.skip(!existsSync(ARTICLE), 'the article’s text is not on this machine');
-  const sentences = readFileSync(ARTICLE, 'utf8')
-    .split(/[.!?]+["”’']*(?:\s+|$)/)
-    .map(bare)
-    .filter((sentence) => sentence.split(' ').length >= 8);
-  expect(sentences.length).toBeGreaterThan(10);
-  for (const { address, html } of pages) {
-    const text = await page.evaluate((source) => {
-      const { body } = new DOMParser().parseFromString(source, 'text/html');
-      for (const quotation of body.querySelectorAll('q, blockquote')) quotation.remove();
-      return body.textContent ?? '';
-    }, html);
-    const words = bare(text);
-    expect
-      .soft(
-        sentences.filter((sentence) => words.includes(sentence)),
-        address,
-      )
-      .toEqual([]);
+test('every entry that is added context rests on a source that may be linked', () => {
+  const added = events.filter(({ entry }) => entry.kind === 'context');
+  const unlinked = added.filter(({ entry }) => !entry.sources.some((id) => sources[id]?.linked));
+  expect(unlinked.map(({ id }) => id)).toEqual([]);
+});
+
+test('every address of a source is one that was found, and is linked only where it is fit to be', () => {
+  test.skip(!existsSync(FACTS), 'the list of sources found is not on this machine');
+  const found = readFileSync(FACTS, 'utf8').split(/\n-|;/);
+  for (const [id, { URL: url = '', linked }] of Object.entries(sources)) {
+    const entry = found.find((text) => text.includes(url));
+    expect.soft(entry, `${id} ${url}`).toBeDefined();
+    if (linked) expect.soft(entry, id).toContain('★');
   }
 });
 
-/** Words alone: neither case, punctuation nor the kind of quotation mark hides a copy. */
-function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const RUN = 8;
+
+test('no file of the site has eight words in a row from the article', () => {
+  test.skip(!existsSync(ARTICLE), 'the article’s text is not on this machine');
+  const runs = new Set(runsOf(readFileSync(ARTICLE, 'utf8')));
+  expect(runs.size).toBeGreaterThan(100);
+  const texts = builtFiles(builds.root).filter((file) => !/\.(woff2|wasm|png|jpe?g|webp|pf_\w+)$/.test(file));
+  for (const file of texts) {
+    const text = readFileSync(join(builds.root.dir, file), 'utf8');
+    // Once with its markup, where attributes and data are, and once without, so that a link in a sentence hides nothing.
+    const copied = [text, text.replace(/<[^>]*>/g, ' ')].flatMap(runsOf).filter((run) => runs.has(run));
+    expect.soft([...new Set(copied)], file).toEqual([]);
+  }
+});
+
+/** Every run of words alone: neither case, punctuation nor the kind of quotation mark hides a copy. */
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }

@@ -15,6 +15,21 @@ test('the chosen colours stay from page to page, from the first paint on', async
   expect(await ground(page)).toBe(dark);
 });
 
+test('the chosen colours are set before there is anything to paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.locator('input[name="theme"][value="dark"]').check();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { themeAtBody: document.documentElement.dataset['theme'] });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/events/');
+  expect(await page.evaluate(() => Reflect.get(window, 'themeAtBody') as unknown)).toBe('dark');
+});
+
 test('without a choice the colours follow the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');

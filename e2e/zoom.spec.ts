@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { overlaps } from './helpers/overlaps.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive, shownDrawing } from './helpers/timeline.ts';
 
@@ -45,7 +46,7 @@ for (const width of [390, 1280]) {
     expect.soft(await overlaps(page), 'at first').toEqual([]);
     for (const action of ['in', 'in', 'in', 'out', 'story', 'out', 'out', 'all', 'in', 'in'] as const) {
       const before = await drawn(page);
-      await page.locator(`button[data-zoom="${action}"]`).click();
+      await page.locator(`button[data-act="${action}"]`).click();
       await expect.poll(() => drawn(page), `after "${action}"`).not.toBe(before);
       await settled(page);
       expect.soft(await overlaps(page), `after "${action}"`).toEqual([]);
@@ -67,9 +68,9 @@ for (const width of [390, 1280]) {
             .sort(),
         );
     const first = await marks();
-    await page.locator('button[data-zoom="all"]').click();
+    await page.locator('button[data-act="all"]').click();
     await expect.poll(marks).not.toEqual(first);
-    await page.locator('button[data-zoom="story"]').click();
+    await page.locator('button[data-act="story"]').click();
     await expect.poll(marks).toEqual(first);
   });
 }
@@ -85,30 +86,4 @@ async function settled(page: Page): Promise<void> {
       return isStill;
     })
     .toBe(true);
-}
-
-/** Lines of labels that touch a line of another label, or any part of a mark, by more than `slack` px. */
-function overlaps(page: Page): Promise<string[]> {
-  return shownDrawing(page).evaluate((drawing) => {
-    const slack = 1;
-    const parts = (selector: string, name: string) =>
-      Array.from(drawing.querySelectorAll(selector)).flatMap((element) => {
-        const owner = element.closest(`[${name}]`)?.getAttribute(name) ?? '';
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return [{ owner, left, right, top, bottom }];
-      });
-    const labels = parts('[data-event-label] text', 'data-event-label');
-    const marks = parts('[data-event-mark] > :not(title)', 'data-event-mark');
-    type Part = (typeof labels)[number];
-    const meet = (a: Part, b: Part) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
-    return labels.flatMap((label, i) => [
-      ...labels
-        .slice(i + 1)
-        .filter((other) => meet(label, other))
-        .map((other) => `${label.owner} meets ${other.owner}`),
-      ...marks.filter((mark) => meet(label, mark)).map((mark) => `${label.owner} covers the mark of ${mark.owner}`),
-    ]);
-  });
 }

@@ -10,7 +10,7 @@ const LAYERS = [
   ['render'],
   ['interaction'],
   ['i18n', 'styles'],
-  ['check', 'markdown'],
+  ['check', 'exchange', 'markdown'],
   ['cli', 'client', 'components', 'layouts', 'pages', 'integrations'],
 ];
 /** Words of the interface depend on nothing, so every layer but the pure ones may use them. */

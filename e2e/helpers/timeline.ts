@@ -5,10 +5,14 @@ import { expect } from './test.ts';
 export const shownDrawing = (page: Page): Locator =>
   page.locator('[data-timeline] svg.drawing').filter({ visible: true });
 
-/** The ids, in order, of the events that the shown drawing has marks for. */
+/** The ids, in order, of the events that the shown drawing has marks for, alone or in a cluster. */
 export async function markedEvents(page: Page): Promise<string[]> {
   const marks = shownDrawing(page).locator('[data-event-mark]');
-  return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-event-mark') ?? '').sort());
+  return marks.evaluateAll((all) =>
+    all
+      .flatMap((mark) => (mark.getAttribute('data-members') ?? mark.getAttribute('data-event-mark') ?? '').split(' '))
+      .sort(),
+  );
 }
 
 export async function openLive(page: Page, address: string): Promise<void> {

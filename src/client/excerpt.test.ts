@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { excerptPieces } from './excerpt.ts';
 
 test('what was found is told apart from the text around it', () => {
-  expect(excerptPieces('talks in <mark>Munich</mark> on 16 February')).toEqual([
+  expect(excerptPieces('talks in <mark>Geneva</mark> on 16 February')).toEqual([
     { text: 'talks in ', found: false },
-    { text: 'Munich', found: true },
+    { text: 'Geneva', found: true },
     { text: ' on 16 February', found: false },
   ]);
 });

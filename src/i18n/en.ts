@@ -1,7 +1,8 @@
+import { dataWords } from './en/data.ts';
 import { pageWords } from './en/pages.ts';
 import { printWords } from './en/print.ts';
 import { recordWords } from './en/records.ts';
 import { shellWords } from './en/shell.ts';
 
-/** British English, sentence case. A file each for the shell, the pages, what entries are made of, and paper. */
-export const en = { ...shellWords, ...pageWords, ...recordWords, ...printWords };
+/** British English, sentence case. A file each for the shell, the pages, the data, what entries are made of, and paper. */
+export const en = { ...shellWords, ...pageWords, ...dataWords, ...recordWords, ...printWords };

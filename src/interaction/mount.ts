@@ -1,74 +1,356 @@
-import { type Drawable, keep, layoutTimeline } from '../layout/scene.ts';
-import { LADDER } from '../layout/view.ts';
-import { drawing } from '../render/drawing.ts';
-import { update } from '../render/dom.ts';
-import { attachZoom, type ZoomControl } from './zoom.ts';
+import type { Drawable, DrawnEvent } from '../layout/types.ts';
+import { fullName } from '../layout/tickSteps.ts';
+import { DAY } from '../model/calendar.ts';
+import { readAddress, type ViewState, writeAddress } from './address.ts';
+import { makeCard } from './card.ts';
+import { makeCursor } from './cursor.ts';
+import { listen, need } from './dom.ts';
+import { countIn, filterEvents, isFiltering } from './filter.ts';
+import { inOrder, type Step, stepFrom } from './order.ts';
+import { makePanel } from './panel.ts';
+import { makeRange, type Range } from './range.ts';
+import { type Details, detailsOf, readSent, type Sent } from './sent.ts';
+import { makeStage, type Stage } from './stage.ts';
+import { makeToolbar } from './toolbar.ts';
+import { fill, statusWords } from './words.ts';
 
-/** What the page sends to the browser with a timeline. */
-export interface Sent extends Drawable {
-  domain: [number, number];
-  story: [number, number];
-}
+/** The page says what is shown once it has stayed so long, ms. */
+const SETTLED = 500;
 
 const isShown = (svg: SVGSVGElement) => getComputedStyle(svg).display !== 'none';
+const isSame = (a: readonly [number, number], b: readonly [number, number]) =>
+  Math.abs(a[0] - b[0]) < 1000 && Math.abs(a[1] - b[1]) < 1000;
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /**
- * Brings the drawing that stands in `root` to life. Nothing changes until the reader does something: the first update
- * draws the scene that the build drew.
- * @throws when `root` holds no data or no drawing, saying which.
+ * Brings the timeline that stands in `root` to life. Nothing changes until the reader does something, or the address
+ * asks for another view: the first frame is the scene that the build drew.
+ * @throws when `root` lacks a part, naming it.
  * @returns its undo.
  */
-export function mount(root: HTMLElement): () => void {
-  const data = root.querySelector('script[type="application/json"]')?.textContent;
-  if (!data) throw new Error('timeline: no data in [data-timeline]; expected a <script type="application/json">');
-  const sent = JSON.parse(data) as Sent;
+export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => void {
   const drawings = Array.from(root.querySelectorAll<SVGSVGElement>('svg.drawing'));
-  if (!drawings.length) throw new Error('timeline: no drawing in [data-timeline]; expected an svg.drawing');
+  const place = need<HTMLElement>(root, '[data-stage]');
+  const list = document.querySelector('[data-event-list]');
+  const lanes = new Map(sent.lanes.map((lane) => [lane.id, lane.name]));
+  // Of a hundred thousand events few are looked up, and none before the reader does something.
+  const byId = once(() => new Map(sent.events.map((event) => [event.id, event])));
+  const listed = new Map(
+    Array.from(list?.querySelectorAll<HTMLElement>('li[data-event]') ?? [], (item) => [item.dataset['event'], item]),
+  );
+  const known = {
+    topics: new Set(lanes.keys()),
+    people: new Set(sent.people.map(({ id }) => id)),
+    isEvent: (id: string) => byId().has(id),
+    whole: sent.whole,
+  };
+  let state: ViewState = readAddress(location.search, known);
+  let drawable: Drawable = sent;
+  let ordered = once(() => inOrder(sent.events));
+  let at: DrawnEvent | undefined;
+  let stage: Stage | undefined;
+  let range: Range | undefined;
+  let opener: HTMLElement | undefined;
+  let timer = 0;
 
-  let domain = sent.domain;
-  let live: { svg: SVGSVGElement; control: ZoomControl } | undefined;
+  const cursor = makeCursor(
+    place,
+    (step) => walk(step),
+    () => at && open(at.id),
+  );
+  const cardPlace = need<HTMLElement>(root, '[data-card]');
+  const card = makeCard(cardPlace, sent.live, {
+    close: () => close(),
+    open: (id) => open(id),
+    step: (direction) => {
+      const next =
+        byId().get(state.event ?? '') && stepFrom(ordered(), sent.lanes, byId().get(state.event ?? '')!, direction, 0);
+      if (next) open(next.id);
+    },
+  });
+  const panel = makePanel(need(root, '[data-choices]'), () => {
+    const choices = panel.read();
+    go({ ...state, ...choices, orientation: choices.orientation });
+    announce();
+  });
+  const live = (): Stage => {
+    if (!stage) throw new Error('timeline: no drawing in [data-timeline] is shown; expected an svg.drawing');
+    return stage;
+  };
 
-  const bringToLife = () => {
-    const svg = drawings.find(isShown);
-    if (!svg || svg === live?.svg) return;
-    live?.control.remove();
-    const width = svg.viewBox.baseVal.width;
-    const step = LADDER.find((one) => one.width === width);
-    if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
-    const first = layoutTimeline(sent, { ...step, domain: sent.domain });
-    const kept = keep(first);
-    const show = (next: readonly [number, number]) => {
-      domain = [next[0], next[1]];
-      update(svg, drawing(layoutTimeline(sent, { ...step, domain: next }, kept)));
+  /** Takes up a view: what is filtered, on what scale, which card is open. */
+  function go(next: ViewState, isNew = true): void {
+    const [before, current] = [state, live()];
+    state = next;
+    // First of all: what follows only corrects the address of this step.
+    if (isNew) remember(true);
+    const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
+    if (isFiltered) applyFilter();
+    if (before.orientation !== next.orientation) turn();
+    if (isFiltered || before.scale !== next.scale || (next.scale === 'relative' && before.event !== next.event)) {
+      current.change(subject());
+    }
+    if (!next.window && before.window) current.goTo(sent.domain);
+    else if (next.window && (!before.window || !isSame(before.window, next.window))) current.goTo(next.window);
+    if (before.event !== next.event) showEvent();
+    panel.write(next);
+    panel.allowRelative(next.event !== undefined);
+    trueScale.hidden = next.scale === 'chronological';
+    tell();
+  }
+
+  function applyFilter(): void {
+    const events = isFiltering(state.filter)
+      ? filterEvents(sent.events, state.filter, ({ id }) => listed.get(id)?.textContent ?? '')
+      : sent.events;
+    drawable = events === sent.events ? sent : { ...sent, events };
+    ordered = once(() => inOrder(events));
+    const fits = new Set(events.map(({ id }) => id));
+    for (const [id, item] of listed) item.hidden = !fits.has(id ?? '');
+    for (const period of list?.querySelectorAll<HTMLElement>('.period') ?? []) {
+      period.hidden = !period.querySelector('li[data-event]:not([hidden])');
+    }
+    if (at && !fits.has(at.id)) at = undefined;
+  }
+
+  const subject = () => {
+    const origin = byId().get(state.event ?? '');
+    const from = origin?.start ?? origin?.end;
+    return {
+      drawable,
+      scale: state.scale === 'relative' && from == null ? ('chronological' as const) : state.scale,
+      ...(from != null && { origin: from }),
+      ...(sent.height && { height: sent.height }),
     };
-    update(svg, drawing(first));
-    live = { svg, control: attachZoom(svg, step.orientation, first.plot, sent.domain, sent.whole, show) };
-    if (domain !== sent.domain) live.control.to(domain);
   };
 
-  const actions: Record<string, () => void> = {
-    in: () => live?.control.by(1),
-    out: () => live?.control.by(-1),
-    story: () => live?.control.to(sent.story),
-    all: () => live?.control.to(sent.whole),
-  };
-  const press = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-zoom]');
-    if (button) actions[button.dataset.zoom ?? '']?.();
-  };
+  function remember(isStep: boolean): void {
+    const address = location.pathname + writeQuery() + location.hash;
+    if (address === location.pathname + location.search + location.hash) return;
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+  }
 
+  /** Keys that are not the timeline's own stay in the address. */
+  function writeQuery(): string {
+    const own = new URLSearchParams(writeAddress(state));
+    const query = new URLSearchParams(location.search);
+    for (const key of ['from', 'to', 'topic', 'person', 'kind', 'q', 'scale', 'view', 'event']) query.delete(key);
+    for (const [key, value] of own) query.append(key, value);
+    return query.size > 0 ? `?${query}` : '';
+  }
+
+  function shown(isMoving: boolean): void {
+    if (isMoving) {
+      moveCursor();
+      return;
+    }
+    const { window } = live();
+    const { window: _, ...rest } = state;
+    state = isSame(window, sent.domain) ? rest : { ...rest, window };
+    remember(false);
+    moveCursor();
+    range?.show();
+    tell();
+  }
+
+  const status = need<HTMLElement>(root, '[data-status]');
+  const said = need<HTMLElement>(root, '[data-said]');
+  const scaleName = need<HTMLElement>(root, '[data-scale]');
+  const trueScale = need<HTMLElement>(root, '[data-act="true-scale"]');
+  const sentence = () =>
+    statusWords(countIn(drawable.events, live().window), sent.events.length, live().window, sent.live, sent.words);
+  function tell(): void {
+    status.textContent = sentence();
+    scaleName.textContent = sent.live.scales[subject().scale];
+  }
+  /** Said once a change has settled; panning says nothing. */
+  function announce(): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      said.textContent = sentence();
+    }, SETTLED);
+  }
+
+  function moveCursor(isFocused?: boolean): void {
+    at ??= live().scene.marks[0]?.event;
+    const spot = at && live().placeOf(at);
+    if (!at || !spot) return;
+    const name = `${at.label}, ${at.words}`;
+    cursor.put({ name, position: positionOf(at), href: at.href, x: spot.x, y: spot.y }, isFocused);
+  }
+
+  /** Where an event stands in the order, said to those who walk through it. */
+  const positionOf = (event: DrawnEvent) => () =>
+    fill(sent.live.position, {
+      label: event.label,
+      date: event.words,
+      lane: lanes.get(event.lane) ?? '',
+      number: ordered().indexOf(event) + 1,
+      all: drawable.events.length,
+    });
+
+  function walk(step: Step): void {
+    const [from, to] = live().window;
+    const next = at && stepFrom(ordered(), sent.lanes, at, step, to - from);
+    if (!next) return;
+    at = next;
+    reveal(next);
+    moveCursor(true);
+  }
+
+  /** Brings an event into the window, if it is not there, without changing its length. */
+  function reveal({ start, end }: DrawnEvent): void {
+    const [from, to] = live().window;
+    const [first, last] = [start ?? end ?? from, end ?? start ?? to];
+    if (first >= from && Math.min(last, first + DAY) <= to) return;
+    const half = (to - from) / 2;
+    const middle = start === null ? last - half / 2 : (first + Math.min(last, first + half)) / 2;
+    live().goTo([middle - half, middle + half], true);
+  }
+
+  function open(id: string): void {
+    opener ??= (document.activeElement as HTMLElement | null) ?? undefined;
+    at = byId().get(id);
+    go({ ...state, event: id });
+    card.focus();
+  }
+
+  function close(): void {
+    const { event: _, ...rest } = state;
+    card.hide();
+    go(rest);
+    (opener && opener.isConnected && !opener.hidden && opener !== document.body ? opener : cursor).focus();
+    opener = undefined;
+  }
+
+  function showEvent(): void {
+    const event = byId().get(state.event ?? '');
+    if (!event) {
+      card.hide();
+      live().relate(undefined, []);
+      return;
+    }
+    at = event;
+    reveal(event);
+    const spot = live().placeOf(event);
+    // Opposite the mark, so that it is not covered.
+    if (spot) cardPlace.dataset['side'] = spot.x > live().svg.clientWidth / 2 ? 'start' : 'end';
+    cardPlace.style.top = spot ? `${Math.max(0, Math.round(spot.y) - 60)}px` : '';
+    card.show(event, lanes.get(event.lane) ?? '', {
+      number: ordered().indexOf(event) + 1,
+      all: drawable.events.length,
+    });
+    live().relate(event.id, []);
+    void load(event.id);
+  }
+
+  async function load(id: string): Promise<void> {
+    let details: Details | undefined;
+    try {
+      if (sent.details) {
+        const response = await fetch(sent.details.replace('{id}', encodeURIComponent(id)));
+        if (response.ok) details = detailsOf(await response.json());
+      } else details = { people: [], sources: [], related: [] };
+    } catch {
+      // Offline, or a host without the files: the card says so.
+    }
+    card.fill(id, details, (other) => byId().get(other)?.label);
+    if (state.event === id) live().relate(id, details?.related ?? []);
+  }
+
+  /** A press on a mark or a label opens its card; on a cluster, it parts its members or names them. */
+  function press(event: MouseEvent): void {
+    const link = (event.target as Element).closest<SVGAElement>('a[data-event-mark], a[data-event-label]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const id = link.getAttribute('data-event-mark');
+    const cluster = live().scene.marks.find(
+      (mark) => mark.cluster && mark.event.id === id && link.dataset['count'],
+    )?.cluster;
+    if (!cluster) return open(link.dataset['eventMark'] ?? link.dataset['eventLabel'] ?? '');
+    const [first, last] = cluster.extent.map((u) => live().warp.from(u)) as [number, number];
+    if (last - first < DAY / 24) card.list(cluster.members, cluster.count);
+    else live().goTo([first - (last - first) * 0.2, last + (last - first) * 0.2]);
+  }
+
+  function act(name: string): void {
+    const { zoom } = live();
+    if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1);
+    else if (name === 'story') live().goTo(sent.story);
+    else if (name === 'all') live().goTo(sent.whole);
+    else if (name === 'true-scale') go({ ...state, scale: 'chronological' });
+    else if (name === 'read' && ordered()[0]) open(ordered()[0]?.id ?? '');
+    else if (name === 'svg' || name === 'png') void download(name);
+    if (['in', 'out', 'story', 'all'].includes(name)) announce();
+  }
+
+  async function download(form: 'svg' | 'png'): Promise<void> {
+    const { standalone, toPng, save } = await import('./download.ts');
+    const { svg, scene } = live();
+    const legend = Array.from(root.querySelectorAll('.legend li'), (item) => item.textContent?.trim() ?? '').join(
+      ' · ',
+    );
+    const lines = [`${status.textContent} ${scaleName.textContent}.`, legend, location.href];
+    const picture = await standalone(svg, scene, { title: document.title, lines });
+    save(
+      form === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await toPng(picture, scene),
+      `timeline.${form}`,
+    );
+  }
+
+  function turn(): void {
+    if (state.orientation) root.dataset['view'] = state.orientation;
+    else delete root.dataset['view'];
+  }
+
+  function bringToLife(): void {
+    const svg = drawings.find(isShown);
+    if (!svg || svg === stage?.svg) return;
+    const from = stage?.window ?? state.window ?? sent.domain;
+    stage?.remove();
+    const width = Number(/at-(\d+)/.exec(svg.getAttribute('class') ?? '')?.[1]);
+    stage = makeStage(svg, width, { ...subject(), drawable: sent, scale: 'chronological' }, sent.domain, from, shown);
+    if (drawable !== sent || state.scale !== 'chronological') stage.change(subject());
+  }
+
+  turn();
+  if (isFiltering(state.filter)) applyFilter();
   bringToLife();
-  const sized = new ResizeObserver(bringToLife);
+  range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
+    fullName(t, 'day', sent.words),
+  );
+  range.show();
+  panel.write(state);
+  panel.allowRelative(state.event !== undefined);
+  trueScale.hidden = state.scale === 'chronological';
+  if (state.event) showEvent();
+  tell();
+  moveCursor(false);
+
+  const sized = new ResizeObserver(() => {
+    bringToLife();
+    moveCursor();
+  });
   sized.observe(root);
-  root.addEventListener('click', press);
-  for (const toolbar of root.querySelectorAll<HTMLElement>('[data-toolbar]')) toolbar.inert = false;
-  root.dataset.hydrated = 'true';
+  const undo = [
+    listen(place, 'click', press),
+    listen(window, 'popstate' as never, () => go(readAddress(location.search, known), false)),
+    makeToolbar(need(root, '[data-toolbar]'), act),
+  ];
+  for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
+  root.dataset['hydrated'] = 'true';
 
   return () => {
     sized.disconnect();
-    root.removeEventListener('click', press);
-    live?.control.remove();
-    for (const toolbar of root.querySelectorAll<HTMLElement>('[data-toolbar]')) toolbar.inert = true;
-    delete root.dataset.hydrated;
+    undo.forEach((stop) => stop());
+    for (const part of [panel, range, cursor, card]) part?.remove();
+    stage?.remove();
+    for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = true;
+    delete root.dataset['hydrated'];
   };
 }

@@ -1,44 +1,32 @@
-import { firstFit } from './tracks.ts';
 import { DATE_SIZE } from './label.ts';
+import { type Frame, laneMarks, type RowLimits } from './laneMarks.ts';
 import { textWidth } from './measure.ts';
-import { placeLabels } from './placeLabels.ts';
-import { reach } from './shape.ts';
-import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
+import { type Before, placeLabels, type WordsOf } from './placeLabels.ts';
+import { shapeMark } from './shape.ts';
+import type { LaneIndex } from './timeIndex.ts';
+import type { DrawnEvent, DrawingWords, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
 import { wrap } from './wrap.ts';
 
-/** Heights within a lane, px: its name, the first row of marks, rows after it, a row of background, and the ends. */
-const NAME = 22;
-const FIRST_ROW = 9;
-const ROW = 17;
+/** Heights within a lane, px: its name, the first row of marks from there, rows of marks, and its foot. */
+const ROOMY = { name: 22, first: 9, row: 17, foot: 10 };
+/** The same in a drawing of given height, where labels need what room there is. */
+const TIGHT = { name: 15, first: 8, row: 15, foot: 3 };
 const BACKGROUND_ROW = 21;
-const PAD = 10;
 const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
 const DEPTH = 190;
-
-const isBackground = (mark: PlacedMark) => mark.shape === 'background';
-
-/** Bars above, points below them: a leader then falls free of the marks under it more often. */
-function stack(marks: PlacedMark[], top: number): { placed: PlacedMark[]; bottom: number } {
-  const bars = marks.filter((mark) => mark.shape !== 'point');
-  const points = marks.filter((mark) => mark.shape === 'point');
-  const placed: PlacedMark[] = [];
-  let row = 0;
-  for (const group of [bars, points]) {
-    const tracks = firstFit(group.map(reach));
-    group.forEach((mark, i) => placed.push({ ...mark, across: top + FIRST_ROW + (row + (tracks[i] ?? 0)) * ROW }));
-    row += group.length ? Math.max(...tracks) + 1 : 0;
-  }
-  return { placed, bottom: top + FIRST_ROW + Math.max(row, 1) * ROW };
-}
+/** Rows that a lane may grow to; a lane of a given size gives them a third of it. */
+const FREE_ROWS = { bars: 8, points: 4, all: 12 };
+const ROWS_SHARE = 0.34;
+/** A lane names so many entries of unknown start, and counts the others. */
+const MOST_BEDS = 6;
 
 /** The first stretch of a background line, before its label, and the air around the label, px. */
 const LEAD_IN = 44;
 const GAP = 8;
 
 /** A background entry's label stands in its line, near the left end of what is visible. */
-function backgroundRow(mark: PlacedMark, across: number, words: DrawingWords): [PlacedMark, PlacedLabel] {
-  const text = `${mark.event.label} · ${words.startUnknown}`;
+function backgroundRow(mark: PlacedMark, across: number, text: string): [PlacedMark, PlacedLabel] {
   const x = mark.from + LEAD_IN + GAP;
   const [line = ''] = wrap(text, mark.to - x - GAP, 1, DATE_SIZE, 400);
   const width = Math.ceil(textWidth(line, DATE_SIZE, 400));
@@ -58,43 +46,93 @@ function backgroundRow(mark: PlacedMark, across: number, words: DrawingWords): [
   ];
 }
 
+/** `{date} and {count} more`, filled in; the date alone where there are no more. */
+export const moreWords = (words: DrawingWords, date: string, more: number): string =>
+  more > 0 ? words.more.replace('{date}', date).replace('{count}', String(more)) : date;
+
+export const wordsOfMark =
+  (words: DrawingWords): WordsOf =>
+  ({ event, cluster }) =>
+    moreWords(words, event.words, (cluster?.count ?? 1) - 1);
+
+/** What an earlier scene, or a given height, fixes of a lane. */
+export interface LaneSize {
+  size: number;
+  /** Unknown in a first scene of a given height: it follows from the size. */
+  rows?: number;
+}
+
 export interface LaneContent {
   marks: PlacedMark[];
   labels: PlacedLabel[];
   size: number;
+  rows: number;
+  density?: PlacedLane['density'];
+}
+
+function rowLimits(fixed: LaneSize | undefined, row: number): RowLimits {
+  if (!fixed) return FREE_ROWS;
+  const rows = fixed.rows ?? Math.max(1, Math.floor((fixed.size * ROWS_SHARE) / row));
+  return { bars: Math.max(1, rows - 1), points: FREE_ROWS.points, all: rows };
 }
 
 /**
  * One lane of a wide drawing: name, rows of marks, labels hanging below, and the background entries at its foot.
  * @param top the lane's top, px.
- * @param size its height where that is fixed (a zoomed view keeps the height of the first); free to grow otherwise.
+ * @param fixed its size where that is given; free to grow otherwise.
+ * @param isTight saves what air it can: a drawing of given height needs it for labels.
  */
 export function laneAcross(
-  marks: PlacedMark[],
+  index: LaneIndex,
+  frame: Frame,
   top: number,
-  plot: readonly [number, number],
   words: DrawingWords,
-  size?: number,
+  fixed?: LaneSize,
+  before?: Before,
+  isTight = false,
 ): LaneContent {
-  const beds = marks.filter(isBackground);
-  const { placed, bottom } = stack(
-    marks.filter((mark) => !isBackground(mark)),
-    top + NAME,
+  const { plot } = frame;
+  const air = isTight ? TIGHT : ROOMY;
+  const { marks, rows: used, density } = laneMarks(index, frame, rowLimits(fixed, air.row));
+  const rows = Math.max(1, fixed?.rows ?? used, used);
+  const firstRow = top + air.name + air.first;
+  const placed = marks.map((mark) => ({ ...mark, across: firstRow + mark.across * air.row }));
+  const bottom = firstRow + rows * air.row;
+  const beds = backgrounds(index.beds, frame, words);
+  const foot = beds.length * BACKGROUND_ROW + air.foot;
+  const labels = placeLabels(
+    placed,
+    {
+      left: plot[0],
+      right: plot[1],
+      lane: top,
+      isTight,
+      bottom: fixed ? top + fixed.size - foot : bottom + DEPTH,
+    },
+    wordsOfMark(words),
+    before,
   );
-  const foot = beds.length * BACKGROUND_ROW + PAD;
-  const labels = placeLabels(placed, {
-    left: plot[0],
-    right: plot[1],
-    top: bottom,
-    bottom: size ? top + size - foot : bottom + DEPTH,
-  });
-  const lowest = Math.max(placed.length ? bottom : top + NAME, ...labels.map((label) => label.y + label.height + 4));
-  const height = size ?? Math.max(LEAST, Math.ceil(lowest - top + foot));
-  const bedTop = top + height - PAD - beds.length * BACKGROUND_ROW;
-  const bed = beds.map((mark, i) => backgroundRow(mark, bedTop + (i + 0.5) * BACKGROUND_ROW, words));
+  const lowest = Math.max(
+    placed.length ? bottom : top + air.name,
+    ...labels.map((label) => label.y + label.height + 4),
+  );
+  const size = fixed?.size ?? Math.max(LEAST, Math.ceil(lowest - top + foot));
+  const bedTop = top + size - air.foot - beds.length * BACKGROUND_ROW;
+  const bed = beds.map(({ mark, text }, i) => backgroundRow(mark, bedTop + (i + 0.5) * BACKGROUND_ROW, text));
   return {
     marks: [...bed.map(([mark]) => mark), ...placed],
     labels: [...labels, ...bed.map(([, label]) => label)],
-    size: height,
+    size,
+    rows,
+    ...(density && { density: { ...density, foot: bottom - air.row / 2 } }),
   };
+}
+
+/** Background entries in view, the last of those named standing for the ones that are not. */
+function backgrounds(beds: readonly DrawnEvent[], { warp, place, plot }: Frame, words: DrawingWords) {
+  const marks = beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), plot) ?? []);
+  return marks.slice(0, MOST_BEDS).map((mark, i) => {
+    const more = i === MOST_BEDS - 1 ? marks.length - MOST_BEDS : 0;
+    return { mark, text: `${mark.event.label} · ${moreWords(words, words.startUnknown, more)}` };
+  });
 }

@@ -1,44 +1,94 @@
-import { scaleLinear } from 'd3-scale';
-import { ticks } from './ticks.ts';
-import type { DrawnEvent, DrawingWords, Lane, Overview } from './types.ts';
+import { linear } from './linear.ts';
+import { cellsIn, type LaneIndex } from './timeIndex.ts';
+import type { DrawnEvent, Overview, Tick } from './types.ts';
+import type { Warp } from './warp.ts';
 
 const ROW = 7;
 const AXIS = 18;
 /** The shortest mark that can still be seen, px. */
 const LEAST = 4;
+/** A lane with more events is drawn by cells of this length or more, px. */
+const MANY = 400;
+const CELL = 2;
+
+type Stretch = [number, number];
+type Row = Overview['rows'][number];
+
+/** The height of an overview of so many lanes, px. */
+export const overviewHeight = (lanes: number): number => lanes * ROW + AXIS;
+
+const cache = new WeakMap<readonly LaneIndex[], Map<string, Row[]>>();
 
 /**
- * The whole range in a strip: one row a lane, a tick for each event, and the window.
- * @param whole the range; `window` the part that is shown above.
+ * The whole range in a strip: one row a lane, a stretch for each event, and the window.
+ * @param whole the range, in axis units; `window` the part that is shown above.
+ * @param ticks of the whole range, px along the strip.
  */
 export function layoutOverview(
-  events: readonly DrawnEvent[],
-  lanes: readonly Lane[],
+  index: readonly LaneIndex[],
+  warp: Warp,
   whole: readonly [number, number],
   window: readonly [number, number],
   at: { x: number; y: number; width: number },
-  words: DrawingWords,
+  ticks: readonly Tick[],
 ): Overview {
-  const place = scaleLinear(whole, [at.x, at.x + at.width]).clamp(true);
-  const rows = new Map(lanes.map((lane, i) => [lane.id, i]));
+  const place = linear(whole, [at.x, at.x + at.width]);
+  const within = (u: number) => Math.min(Math.max(place(u), at.x), at.x + at.width);
+  let made = cache.get(index);
+  if (!made) cache.set(index, (made = new Map()));
+  const key = `${at.x} ${at.y} ${at.width}`;
+  let rows = made.get(key);
+  if (!rows) made.set(key, (rows = index.flatMap((lane, i) => rowsOf(lane, at.y + i * ROW + 3))));
   return {
     ...at,
-    height: lanes.length * ROW + AXIS,
-    ticks: ticks(whole, place, 40, words.months)
-      .filter((tick) => tick.level === 'major' && tick.line)
-      .map((tick) => ({ x: tick.along, label: tick.label })),
-    marks: events.map((event) => {
-      const from = place(event.start ?? whole[0]);
-      const to = place(event.end ?? whole[1]);
-      const width = Math.max(LEAST, to - from);
-      return {
-        event,
-        x: Math.min(from, at.x + at.width - width),
-        y: at.y + (rows.get(event.lane) ?? 0) * ROW + 3,
-        width,
-        background: event.start === null,
-      };
-    }),
-    window: [place(window[0]), place(window[1])],
+    height: overviewHeight(index.length),
+    ticks: ticks.filter((tick) => tick.level === 'major' && tick.line).map(({ along, label }) => ({ x: along, label })),
+    rows,
+    window: [within(window[0]), within(window[1])],
   };
+
+  function rowsOf(lane: LaneIndex, y: number): Row[] {
+    const { beds, endless, shelves } = lane;
+    const stretch = (event: DrawnEvent): Stretch =>
+      seen(
+        event.start === null ? at.x : within(warp.to(event.start)),
+        event.end === null ? at.x + at.width : within(warp.to(event.end)),
+      );
+    const isMany = shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
+    const events = isMany ? endless : [...shelves.flatMap((shelf) => shelf.events), ...endless];
+    const byKind = (kind: DrawnEvent['kind']) => events.filter((event) => event.kind === kind).map(stretch);
+    const row = (kind: Row['kind'], stretches: Stretch[]): Row[] =>
+      stretches.length ? [{ lane: lane.lane, kind, y, stretches: joined(stretches) }] : [];
+    return [
+      ...row('bed', beds.slice(0, 1).map(stretch)),
+      ...row('context', [...byKind('context'), ...(isMany ? cellStretches(lane) : [])]),
+      ...row('reported', byKind('reported')),
+    ];
+  }
+
+  function cellStretches({ shelves }: LaneIndex): Stretch[] {
+    const level = Math.ceil(Math.log2((CELL * (whole[1] - whole[0])) / at.width));
+    return shelves.flatMap((shelf) =>
+      cellsIn(shelf, whole[0], whole[1], level).map(({ from, to }) =>
+        seen(within(shelf.middles[from] ?? 0), within(shelf.middles[to - 1] ?? 0)),
+      ),
+    );
+  }
+
+  function seen(from: number, to: number): Stretch {
+    const length = Math.max(LEAST, to - from);
+    const first = Math.min(from, at.x + at.width - length);
+    return [first, first + length];
+  }
+}
+
+/** Stretches that touch, as one. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const [from, to] of stretches.sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
 }

@@ -1,37 +1,55 @@
-import { type Box, lineBox, meet } from './box.ts';
-import { setLabel } from './label.ts';
+import { type Box, lineBox } from './box.ts';
+import { labelText, type LabelText } from './label.ts';
+import { Occupancy } from './occupancy.ts';
+import { byPriority } from './priority.ts';
 import { reach } from './shape.ts';
-import type { DrawnEvent, PlacedLabel, PlacedMark } from './types.ts';
+import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** Widths a label may be set in, px: the first is tried first at every depth. */
-const WIDTHS = [164, 116, 220] as const;
+const WIDTHS = [164, 220, 116] as const;
 /** Labels hang at depths this far apart, px. */
 const DEPTH_STEP = 6;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
-const AIR = { x: 8, y: 3 };
+const AIR = { x: 6, y: 3 };
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
-const ASIDE = 10;
+const ASIDES = [0, -10, 10] as const;
 const LEADER_PAD = 2;
+/** Clear of the grains of its own mark, a leader asks for room from here below it on, px. */
+const BELOW = 6;
+/** In a frame that follows another, a lane gives up on new labels after so many that found no room. */
+const MOST_FAILURES = 12;
+/** A label beside its mark stands this far from it, px; a bar longer than `LONG` has its label below it. */
+const BESIDE_GAP = 5;
+const LONG = 40;
+/** The exit that stands for a label beside its mark. */
+const BESIDE = -1;
+/** With more marks than this a lane is placed one way only: the first frame stays quick. */
+const MANY = 60;
 
 export interface LabelSpace {
   /** Text keeps between these, px. */
   left: number;
   right: number;
-  /** Tops of labels lie between these, and no label ends below `bottom`, px. */
-  top: number;
+  /** Where the lane's marks begin, px. */
+  lane: number;
+  /** No label ends below this, px. */
   bottom: number;
+  /** Room is short: dates stand on the last line of their titles. */
+  isTight: boolean;
 }
 
-/** Told first: what matters more, then what is reported, then later before earlier. */
-export function byPriority(a: DrawnEvent, b: DrawnEvent): number {
-  return (
-    a.importance - b.importance ||
-    Number(b.kind === 'reported') - Number(a.kind === 'reported') ||
-    (b.start ?? 0) - (a.start ?? 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
+/** The frame before: how its labels hung, and which may come in new. */
+export interface Before {
+  hanging: ReadonlyMap<string, Hanging>;
+  mayAppear: (event: DrawnEvent) => boolean;
 }
+
+/** The words under a title: the date, and how many more events there are. */
+export type WordsOf = (mark: PlacedMark) => string;
+
+/** The highest that a label can hang, px. */
+const below = (mark: PlacedMark): number => mark.across + mark.radius + BELOW;
 
 const markBox = (mark: PlacedMark): Box => {
   const [from, to] = reach(mark);
@@ -40,9 +58,10 @@ const markBox = (mark: PlacedMark): Box => {
 
 /** Where a leader may leave its mark: a point at its centre, a bar anywhere on its visible part, start first. */
 function exits(mark: PlacedMark): number[] {
-  if (mark.from === mark.to) return [mark.from];
+  const middle = (mark.from + mark.to) / 2;
+  if (mark.shape === 'cluster' || mark.from === mark.to) return [middle];
   const inset = Math.min(mark.radius, (mark.to - mark.from) / 2);
-  return [mark.from + inset, (mark.from + mark.to) / 2, mark.to - inset];
+  return [mark.from + inset, middle, mark.to - inset];
 }
 
 type Order = (a: DrawnEvent, b: DrawnEvent) => number;
@@ -51,11 +70,15 @@ type Anchor = PlacedLabel['anchor'];
 const earlierFirst: Order = (a, b) =>
   a.importance - b.importance || (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b);
 
+const shorterFirst: Order = (a, b) =>
+  a.importance - b.importance || a.label.length - b.label.length || byPriority(a, b);
+
 /** Flags that fly to one side nest when they are placed from that side; neither side is best for every lane. */
 const STRATEGIES: readonly { order: Order; anchors: readonly Anchor[] }[] = [
   { order: byPriority, anchors: ['start', 'end'] },
   { order: earlierFirst, anchors: ['end', 'start'] },
   { order: earlierFirst, anchors: ['start', 'end'] },
+  { order: shorterFirst, anchors: ['start', 'end'] },
 ];
 
 /** A label of one rank is worth more than any number of the next that one lane can hold. */
@@ -64,64 +87,142 @@ const worth = (labels: readonly PlacedLabel[]): number =>
   labels.reduce((sum, label) => sum + WORTH[label.event.importance], 0);
 
 /**
- * Labels as flags that hang from their marks; none meets another label, a leader or a mark. Of a few greedy ways to
- * place them the one that shows most of what matters is taken. A label for which there is no room is left out: its
- * mark stays.
+ * Labels as flags that hang from their marks; none meets another label, a leader or a mark. A label for which there is
+ * no room is left out: its mark stays. Without a frame before, of a few greedy ways to place them the one that shows
+ * most of what matters is taken; with one, what was shown comes first and hangs as it did, so that nothing flickers.
  */
-export function placeLabels(marks: readonly PlacedMark[], space: LabelSpace): PlacedLabel[] {
+export function placeLabels(
+  marks: readonly PlacedMark[],
+  space: LabelSpace,
+  wordsOf: WordsOf,
+  before?: Before,
+): PlacedLabel[] {
+  if (before) {
+    const known = (mark: PlacedMark) => Number(before.hanging.has(mark.event.id));
+    const order = [...marks].sort((a, b) => known(b) - known(a) || byPriority(a.event, b.event));
+    return placeInOrder(order, ['start', 'end'], space, wordsOf, before);
+  }
   let best: PlacedLabel[] = [];
-  for (const { order, anchors } of STRATEGIES) {
-    const placed = placeInOrder(
-      [...marks].sort((a, b) => order(a.event, b.event)),
-      anchors,
-      space,
-    );
+  for (const { order, anchors } of marks.length > MANY ? STRATEGIES.slice(0, 1) : STRATEGIES) {
+    const sorted = [...marks].sort((a, b) => order(a.event, b.event));
+    const placed = placeInOrder(sorted, anchors, space, wordsOf);
     if (worth(placed) > worth(best)) best = placed;
     if (best.length === marks.length) break;
   }
   return best;
 }
 
-function placeInOrder(marks: readonly PlacedMark[], anchors: readonly Anchor[], space: LabelSpace): PlacedLabel[] {
-  const taken: { box: Box; owner: string }[] = marks.map((mark) => ({ box: markBox(mark), owner: mark.event.id }));
+function placeInOrder(
+  marks: readonly PlacedMark[],
+  anchors: readonly Anchor[],
+  space: LabelSpace,
+  wordsOf: WordsOf,
+  before?: Before,
+): PlacedLabel[] {
+  const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
+  for (const mark of marks) taken.take(markBox(mark));
   const placed: PlacedLabel[] = [];
-  const free = (box: Box, owner: string) => taken.every((other) => other.owner === owner || !meet(box, other.box));
-
+  let failures = 0;
   for (const mark of marks) {
-    const found = firstFree(mark);
-    if (!found) continue;
-    placed.push(found.label);
-    for (const box of found.boxes) taken.push({ box, owner: `label of ${mark.event.id}` });
+    const hung = before?.hanging.get(mark.event.id);
+    if (before && !hung && (failures >= MOST_FAILURES || !before.mayAppear(mark.event))) continue;
+    const texts = textsOf(mark, wordsOf(mark), space.isTight);
+    const label = (hung && hang(mark, texts, hung)) ?? firstFree(mark, texts);
+    if (!label) {
+      failures += 1;
+      continue;
+    }
+    placed.push(label);
+    for (const box of boxesOf(mark, label)) taken.take(box);
   }
   return placed;
 
-  function firstFree(mark: PlacedMark): { label: PlacedLabel; boxes: Box[] } | undefined {
-    const texts = WIDTHS.map((width) => setLabel(mark.event, width));
-    for (let top = space.top; top <= space.bottom; top += DEPTH_STEP) {
-      for (const text of texts) {
-        if (top + text.height > space.bottom) continue;
-        for (const exit of exits(mark)) {
-          for (const aside of [0, -ASIDE, ASIDE]) {
-            for (const anchor of anchors) {
-              const pole = exit + aside;
-              const x = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP;
-              const left = anchor === 'start' ? x : x - text.width;
-              if (left < space.left || left + text.width > space.right) continue;
-              const bottom = top + text.height;
-              const boxes = [
-                { x0: left - AIR.x, x1: left + text.width + AIR.x, y0: top - AIR.y, y1: bottom + AIR.y },
-                lineBox(pole, mark.across + mark.radius, pole, bottom, LEADER_PAD),
-              ];
-              if (!boxes.every((box) => free(box, mark.event.id))) continue;
-              const start: [number, number] = [exit, mark.across];
-              const leader: [number, number][] = aside ? [start, [pole, mark.across]] : [start];
-              leader.push([pole, bottom - 2]);
-              return { label: { event: mark.event, ...text, x, y: top, anchor, leader }, boxes };
-            }
+  function hang(mark: PlacedMark, texts: readonly (LabelText | undefined)[], how: Hanging): PlacedLabel | undefined {
+    const text = texts[how.width];
+    if (!text) return undefined;
+    if (how.exit === BESIDE) return beside(mark, text, how);
+    const exit = exits(mark)[how.exit];
+    if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
+    const pole = exit + (ASIDES[how.aside] ?? 0);
+    if (!hasRoom(mark, text, pole, how.top, how.anchor)) return undefined;
+    const start: [number, number] = [exit, mark.across];
+    const leader: [number, number][] = how.aside ? [start, [pole, mark.across]] : [start];
+    leader.push([pole, how.top + text.height - 2]);
+    const x = how.anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP;
+    return { event: mark.event, ...text, x, y: how.top, anchor: how.anchor, leader, hanging: how };
+  }
+
+  function hasRoom(mark: PlacedMark, { width, height }: LabelText, pole: number, top: number, anchor: Anchor): boolean {
+    const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
+    if (left < space.left || left + width > space.right) return false;
+    const text = { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
+    return taken.isFree(text) && taken.isFree(lineBox(pole, below(mark), pole, top + height, LEADER_PAD));
+  }
+
+  /** A label on the line of its mark: the nearest there is, and without a leader. */
+  function beside(mark: PlacedMark, text: LabelText, how: Hanging): PlacedLabel | undefined {
+    const [from, to] = reach(mark);
+    const y = mark.across - text.size * 0.6;
+    const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
+    const left = how.anchor === 'start' ? x : x - text.width;
+    if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
+    const label = { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
+    return boxesOf(mark, label).every((box) => taken.isFree(box)) ? label : undefined;
+  }
+
+  function firstFree(mark: PlacedMark, texts: readonly (LabelText | undefined)[]): PlacedLabel | undefined {
+    if (mark.to - mark.from < LONG || mark.shape === 'cluster') {
+      for (let width = 0; width < texts.length; width += 1) {
+        for (const anchor of anchors) {
+          const label = hang(mark, texts, { top: 0, width, exit: BESIDE, aside: 0, anchor });
+          if (label) return label;
+        }
+      }
+    }
+    const poles = exits(mark).flatMap((exit, e) =>
+      ASIDES.map((aside, a) => ({ exit: e, aside: a, pole: exit + aside, deepest: deepestOf(exit + aside, mark) })),
+    );
+    for (let top = below(mark); top <= space.bottom; top += DEPTH_STEP) {
+      for (let width = 0; width < texts.length; width += 1) {
+        const text = texts[width];
+        if (!text || top + text.height > space.bottom) continue;
+        for (const { exit, aside, pole, deepest } of poles) {
+          if (top + text.height > deepest) continue;
+          for (const anchor of anchors) {
+            if (hasRoom(mark, text, pole, top, anchor)) return hang(mark, texts, { top, width, exit, aside, anchor });
           }
         }
       }
     }
     return undefined;
   }
+
+  /** How far down a leader can fall before it meets something, px. */
+  function deepestOf(pole: number, mark: PlacedMark): number {
+    let depth = below(mark);
+    while (depth < space.bottom && taken.isFree(lineBox(pole, below(mark), pole, depth, LEADER_PAD)))
+      depth += DEPTH_STEP;
+    return depth;
+  }
+}
+
+/** One text a width: those that hold all of the title, or where none does the widest. */
+function textsOf(mark: PlacedMark, words: string, isTight: boolean): (LabelText | undefined)[] {
+  const texts = WIDTHS.map((width) => labelText(mark.event, width, words, isTight));
+  const isAnyWhole = texts.some((text) => text.isWhole);
+  return texts.map((text, i) => ((isAnyWhole ? text.isWhole : i === WIDTHS.length - 1) ? text : undefined));
+}
+
+/** What a label takes: its text with air around it, and its leader below its mark. Beside its mark it needs no air there. */
+function boxesOf(mark: PlacedMark, { x, y, width, height, anchor, leader }: PlacedLabel): Box[] {
+  const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
+  const pole = leader.at(-1)?.[0];
+  const air = {
+    start: pole === undefined && anchor === 'start' ? 2 : AIR.x,
+    end: pole === undefined && anchor === 'end' ? 2 : AIR.x,
+  };
+  return [
+    { x0: left - air.start, x1: right + air.end, y0: y - AIR.y, y1: y + height + AIR.y },
+    ...(pole === undefined ? [] : [lineBox(pole, below(mark), pole, y + height, LEADER_PAD)]),
+  ];
 }

@@ -1,31 +1,69 @@
-import { scaleLinear } from 'd3-scale';
-import { laneAcross } from './across.ts';
-import { header, inHeader, intoColumns, labelsDown, lengthFor } from './down.ts';
-import { layoutOverview } from './overview.ts';
+import { type LaneSize, laneAcross } from './across.ts';
+import { header, intoColumns, labelsDown, lengthFor } from './down.ts';
+import { type Frame, laneMarks } from './laneMarks.ts';
+import { linear } from './linear.ts';
+import { textWidth } from './measure.ts';
+import { layoutOverview, overviewHeight } from './overview.ts';
+import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { ticks } from './ticks.ts';
-import type { DrawnEvent, DrawingWords, Lane, PlacedLabel, PlacedLane, PlacedMark, Scene, View } from './types.ts';
+import { indexEvents, type LaneIndex } from './timeIndex.ts';
+import type {
+  Drawable,
+  DrawnEvent,
+  Hanging,
+  PlacedLabel,
+  PlacedLane,
+  PlacedMark,
+  Scene,
+  Tick,
+  View,
+  Zoom,
+} from './types.ts';
+import { makeWarp, type Warp } from './warp.ts';
 
 const EDGE = 2;
 /** Above the plot: the axis, px. */
 const AXIS = { across: 44, down: 12 } as const;
 /** Least distance between ticks, px. */
-const TICK_GAP = { across: 44, down: 44 } as const;
+const TICK_GAP = 44;
 /** Between the plot and the overview, px. */
-const OVERVIEW_GAP = 22;
+const OVERVIEW_GAP = 16;
+/** A lane of a drawing of given height is no smaller, px. */
+const LEAST_LANE = 48;
 
-export interface Drawable {
-  events: readonly DrawnEvent[];
-  lanes: readonly Lane[];
-  /** The whole range, for the overview. */
-  whole: readonly [number, number];
-  words: DrawingWords;
+/** What a later view keeps of an earlier one, so that the page does not move under the reader and no label flickers. */
+export interface Kept {
+  lanes: readonly LaneSize[];
+  /** The length of the axis of a narrow drawing, px. */
+  length: number;
+  /** The frame just before; left out where a view stands by itself. */
+  frame?: {
+    domain: readonly [number, number];
+    shown: ReadonlySet<string>;
+    hanging: ReadonlyMap<string, Hanging>;
+    zoom?: Zoom;
+  };
 }
 
-/** What a later view keeps of the first one, so that the page does not move under the reader. */
-export interface Kept {
-  laneSizes: readonly number[];
-  length: number;
+interface Axis {
+  warp: Warp;
+  lanes: LaneIndex[];
+}
+
+const axes = new WeakMap<Drawable, Map<string, Axis>>();
+
+/** The index of a drawable's events on a scale; made once for each. */
+export function axisOf(drawable: Drawable, { scale = 'chronological', origin }: Pick<View, 'scale' | 'origin'>): Axis {
+  let made = axes.get(drawable);
+  if (!made) axes.set(drawable, (made = new Map()));
+  const key = `${scale} ${scale === 'relative' ? origin : ''}`;
+  let axis = made.get(key);
+  if (!axis) {
+    const warp = makeWarp(scale, drawable.events, drawable.whole, origin);
+    made.set(key, (axis = { warp, lanes: indexEvents(drawable.events, drawable.lanes, warp) }));
+  }
+  return axis;
 }
 
 /**
@@ -33,34 +71,68 @@ export interface Kept {
  * @param kept sizes of an earlier scene; without them lanes and axis grow to what their labels need.
  */
 export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Scene {
-  const { marks, labels, lanes, plot, bottom } =
-    view.orientation === 'across' ? layoutAcross(drawable, view, kept) : layoutDown(drawable, view, kept);
-  const place = scaleLinear(view.domain, plot);
-  const overview = layoutOverview(
-    drawable.events,
-    drawable.lanes,
-    drawable.whole,
-    view.domain,
-    { x: EDGE, y: bottom + OVERVIEW_GAP, width: view.width - 2 * EDGE },
-    drawable.words,
-  );
+  const axis = axisOf(drawable, view);
+  const { warp } = axis;
+  const zoom = zoomSince(kept, view);
+  const last = before(kept?.frame, warp, zoom);
+  const part =
+    view.orientation === 'across'
+      ? layoutAcross(drawable, axis, view, kept, last)
+      : layoutDown(drawable, axis, view, kept, last);
+  const { plot, bottom } = part;
+  const place = linear(view.domain, plot);
+  const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
+  const at = { x: EDGE, y: bottom + OVERVIEW_GAP, width: view.width - 2 * EDGE };
+  const wholeAxis = { warp, domain: whole, place: linear(whole, [at.x, at.x + at.width]) };
+  const overview = layoutOverview(axis.lanes, warp, whole, view.domain, at, ticks(wholeAxis, TICK_GAP, drawable.words));
   return {
     orientation: view.orientation,
     width: view.width,
-    height: overview.y + overview.height,
+    height: Math.max(overview.y + overview.height, view.orientation === 'across' ? (view.height ?? 0) : 0),
+    scale: warp.kind,
+    domain: view.domain,
     plot,
-    lanes,
-    ticks: ticks(view.domain, place, TICK_GAP[view.orientation], drawable.words.months),
-    marks,
-    labels,
+    lanes: part.lanes,
+    ticks: ticks({ warp, domain: view.domain, place }, TICK_GAP, drawable.words).map((tick) =>
+      view.orientation === 'across' ? inside(tick, view.width) : tick,
+    ),
+    breaks: warp.breaks
+      .map(([from, to]) => place((warp.to(from) + warp.to(to)) / 2))
+      .filter((along) => along > plot[0] && along < plot[1]),
+    marks: part.marks,
+    labels: part.labels,
     overview,
+    ...(zoom && { zoom: { ...zoom, gone: withLost(zoom.gone, kept, part.labels) } }),
   };
+}
+
+const withLost = (gone: ReadonlySet<string>, kept: Kept | undefined, labels: readonly PlacedLabel[]) => {
+  const lost = new Set(kept?.frame?.shown);
+  for (const { event } of labels) lost.delete(event.id);
+  return lost.size > 0 ? new Set([...gone, ...lost]) : gone;
+};
+
+/** A tick near the end whose name would be cut off keeps its line alone. */
+function inside(tick: Tick, width: number): Tick {
+  const size = tick.level === 'major' ? 14 : 12.5;
+  return tick.along + 5 + textWidth(tick.label, size, 600) > width ? { ...tick, label: '' } : tick;
 }
 
 /** The sizes of a scene that its successors keep. */
 export const keep = (scene: Scene): Kept => ({
-  laneSizes: scene.lanes.map((lane) => lane.to - lane.from),
+  lanes: scene.lanes.map(({ from, to, rows }) => ({ size: to - from, rows })),
   length: scene.plot[1] - scene.plot[0],
+});
+
+/** The sizes, and how the labels hang: for the next frame of a movement. */
+export const follow = (scene: Scene): Kept => ({
+  ...keep(scene),
+  frame: {
+    domain: scene.domain,
+    shown: new Set(scene.labels.map(({ event }) => event.id)),
+    hanging: new Map(scene.labels.flatMap(({ event, hanging }) => (hanging ? [[event.id, hanging]] : []))),
+    ...(scene.zoom && { zoom: scene.zoom }),
+  },
 });
 
 interface Part {
@@ -71,50 +143,97 @@ interface Part {
   bottom: number;
 }
 
-function shapeMarks(events: readonly DrawnEvent[], view: View, plot: readonly [number, number]): PlacedMark[] {
-  const place = scaleLinear(view.domain, plot);
-  const pxPerMs = (plot[1] - plot[0]) / (view.domain[1] - view.domain[0]);
-  return events.flatMap((event) => shapeMark(event, place, plot, pxPerMs) ?? []);
+const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]): Frame => ({
+  warp,
+  domain,
+  plot,
+  place: linear(domain, plot),
+  pxPerUnit: (plot[1] - plot[0]) / (domain[1] - domain[0]),
+});
+
+/** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
+function zoomSince(kept: Kept | undefined, { domain }: View): Zoom | undefined {
+  if (!kept?.frame) return undefined;
+  const { domain: last, zoom } = kept.frame;
+  const change = (domain[1] - domain[0]) / (last[1] - last[0]);
+  if (Math.abs(change - 1) < 0.0001) return undefined;
+  const way = change < 1 ? 'in' : 'out';
+  return { way, gone: zoom?.way === way ? zoom.gone : new Set() };
 }
 
-function layoutAcross({ events, lanes, words }: Drawable, view: View, kept?: Kept): Part {
+/**
+ * While a reader zooms one way, a label that has gone stays gone, though there may be room for it again: it would
+ * flicker. Nor may one come in while zooming out, but for an event that comes in at the ends.
+ */
+function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined): Before | undefined {
+  if (!frame) return undefined;
+  const wasIn = ({ start, end }: DrawnEvent) =>
+    warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
+  return {
+    hanging: frame.hanging,
+    mayAppear: (event) =>
+      frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
+  };
+}
+
+function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];
-  const shaped = shapeMarks(events, view, plot);
+  const frame = frameOf(warp, view, plot);
   const part: Part = { marks: [], labels: [], lanes: [], plot, bottom: AXIS.across };
-  lanes.forEach((lane, i) => {
-    const own = shaped.filter((mark) => mark.event.lane === lane.id);
-    const { marks, labels, size } = laneAcross(own, part.bottom, plot, words, kept?.laneSizes[i]);
+  const share = view.height && laneShare(view.height, lanes.length);
+  lanes.forEach((index, i) => {
+    const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
+    const { marks, labels, size, rows, density } = laneAcross(
+      index,
+      frame,
+      part.bottom,
+      words,
+      fixed,
+      last,
+      view.height !== undefined,
+    );
     part.marks.push(...marks);
     part.labels.push(...labels);
-    part.lanes.push({ lane, from: part.bottom, to: part.bottom + size });
+    part.lanes.push({ lane: index.lane, from: part.bottom, to: part.bottom + size, rows, ...(density && { density }) });
     part.bottom += size;
   });
   return part;
 }
 
-/** A narrow drawing has no room for lane names beside the lanes: each label says its own. */
-function nameLanes(events: readonly DrawnEvent[], lanes: readonly Lane[]): DrawnEvent[] {
-  const names = new Map(lanes.map((lane) => [lane.id, lane.name]));
-  return events.map((event) => ({ ...event, words: `${event.words} · ${names.get(event.lane) ?? event.lane}` }));
-}
+/** The lanes of a drawing of given height share alike what the axis and the overview leave. */
+const laneShare = (height: number, lanes: number): number =>
+  Math.max(LEAST_LANE, Math.floor((height - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes)) / Math.max(1, lanes)));
 
-function layoutDown({ events, lanes }: Drawable, view: View, kept?: Kept): Part {
-  const inWindow = nameLanes(events, lanes).filter(
-    (event) => (event.end ?? Infinity) > view.domain[0] && (event.start ?? -Infinity) < view.domain[1],
-  );
+/** A narrow drawing has no room for lane names beside the lanes: each label says its own. */
+function layoutDown(
+  { words, lanes: named }: Drawable,
+  { warp, lanes }: Axis,
+  view: View,
+  kept?: Kept,
+  last?: Before,
+): Part {
   const columns = lanes.length;
-  const length = kept?.length ?? lengthFor(inWindow, view.width, columns);
-  const marksOn = (plot: [number, number]) => intoColumns(shapeMarks(inWindow, view, plot), lanes);
-  const head = header(marksOn([0, length]).filter(inHeader), columns, view.width, AXIS.down);
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const marksOn = (plot: [number, number]) => {
+    const frame = frameOf(warp, view, plot);
+    return intoColumns(lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks));
+  };
+  const bedsOn = (plot: [number, number]) => {
+    const frame = frameOf(warp, view, plot);
+    const place = (time: number) => frame.place(warp.to(time));
+    return lanes.map((index) => index.beds.flatMap((event) => shapeMark(event, place, plot) ?? []));
+  };
+  const text = { words, names, width: view.width, columns };
+  const length = kept?.length ?? lengthFor((tried) => marksOn([0, tried]), text, view.height);
+  const head = header(bedsOn([0, length]), text, AXIS.down);
   const plot: [number, number] = [head.bottom + AXIS.down, head.bottom + AXIS.down + length];
-  const marks = marksOn(plot);
-  const dated = marks.filter((mark) => !inHeader(mark));
-  const ends = new Map(marks.map((mark) => [mark.event.id, mark]));
-  const beds = head.marks.map((mark) => ({ ...(ends.get(mark.event.id) ?? mark), from: mark.from }));
+  const dated = marksOn(plot);
+  const ends = new Map(bedsOn(plot).flatMap((own) => own.map((mark) => [mark.event.id, mark.to] as const)));
+  const beds = head.marks.map((mark) => ({ ...mark, to: ends.get(mark.event.id) ?? mark.to }));
   return {
     marks: [...beds, ...dated],
-    labels: [...head.labels, ...labelsDown(dated, columns, view.width, plot[0], plot[1])],
-    lanes: lanes.map((lane) => ({ lane, from: plot[0], to: plot[1] })),
+    labels: [...head.labels, ...labelsDown(dated, text, plot, last)],
+    lanes: lanes.map(({ lane }) => ({ lane, from: plot[0], to: plot[1], rows: 1 })),
     plot,
     bottom: plot[1],
   };

@@ -5,59 +5,58 @@ const RADIUS: Record<1 | 2 | 3, number> = { 1: 7, 2: 5, 3: 4.5 };
 /** Half the thickness of a bar, and of the dotted line of a background entry. */
 const BAR = 4.5;
 const DOTTED = 1.5;
-/** A day wider than this is drawn as the span that it is. */
-const WIDE_DAY = 28;
+/** A day wider than this is drawn as the span that it is, px. */
+export const WIDE_DAY = 28;
 
 const isSoft = (edge: string): boolean => edge === 'approximate' || edge === 'uncertain';
 
-function shapeOf(event: DrawnEvent, pxPerMs: number): Shape {
+function shapeOf(event: DrawnEvent, length: number): Shape {
   if (event.start === null && event.startEdge === 'unknown') return 'background';
   if (event.form === 'interval' || event.form === 'allOf') return 'span';
-  const wide = event.start === null || event.end === null || event.end - event.start > DAY;
-  return wide || DAY * pxPerMs > WIDE_DAY ? 'within' : 'point';
+  const isVague = event.start === null || event.end === null || event.end - event.start > DAY;
+  return isVague || length > WIDE_DAY ? 'within' : 'point';
 }
+
+/** What all marks of an event have alike; where it lies is left to the caller. */
+export const bareMark = (event: DrawnEvent, shape: Shape, from: number, to: number, radius: number): PlacedMark => ({
+  event,
+  shape,
+  from,
+  to,
+  across: 0,
+  radius,
+  softFrom: isSoft(event.startEdge),
+  softTo: isSoft(event.endEdge),
+  cutFrom: false,
+  cutTo: false,
+});
 
 /**
  * Where an event's mark lies along the axis of time, and what it looks like. `across` is left for the stacking.
  * Nothing is widened or moved: a month is as long as a month, and a day sits at its noon.
+ * @param place instants to px.
  * @returns undefined for an event wholly outside the plot.
  */
 export function shapeMark(
   event: DrawnEvent,
   place: (t: number) => number,
   plot: readonly [number, number],
-  pxPerMs: number,
 ): PlacedMark | undefined {
   const [first, last] = plot;
   const from = event.start === null ? -Infinity : place(event.start);
   const to = event.end === null ? Infinity : place(event.end);
   if (to <= first || from >= last) return undefined;
-  const shape = shapeOf(event, pxPerMs);
+  const shape = shapeOf(event, to - from);
   if (shape === 'point') {
     const middle = (from + to) / 2;
     if (middle < first || middle > last) return undefined;
-    return mark({ from: middle, to: middle, radius: RADIUS[event.importance] });
+    return bareMark(event, shape, middle, middle, RADIUS[event.importance]);
   }
-  return mark({
-    from: Math.max(from, first),
-    to: Math.min(to, last),
-    radius: shape === 'background' ? DOTTED : BAR,
+  return {
+    ...bareMark(event, shape, Math.max(from, first), Math.min(to, last), shape === 'background' ? DOTTED : BAR),
     cutFrom: from < first || event.startEdge === 'open',
     cutTo: to > last || event.endEdge === 'open',
-  });
-
-  function mark(placed: Pick<PlacedMark, 'from' | 'to' | 'radius'> & Partial<PlacedMark>): PlacedMark {
-    return {
-      event,
-      shape,
-      across: 0,
-      softFrom: isSoft(event.startEdge),
-      softTo: isSoft(event.endEdge),
-      cutFrom: false,
-      cutTo: false,
-      ...placed,
-    };
-  }
+  };
 }
 
 /** How far the dots of a soft edge run past the end, px. */

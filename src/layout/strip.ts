@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import { shapeMark } from './shape.ts';
 import { textWidth } from './measure.ts';
 import { ticks } from './ticks.ts';
-import type { DrawnEvent, PlacedMark, Tick } from './types.ts';
-import type { Drawable } from './scene.ts';
+import type { Drawable, DrawnEvent, PlacedMark, Tick } from './types.ts';
+import { makeWarp } from './warp.ts';
 
 const EDGE = 8;
 const LABEL_SIZE = 13.5;
@@ -25,10 +25,9 @@ export interface StripScene {
  */
 export function layoutStrip({ events, whole, words }: Drawable, id: string, width: number): StripScene {
   const plot: [number, number] = [EDGE, width - EDGE];
-  const place = scaleLinear(whole, plot);
-  const pxPerMs = (plot[1] - plot[0]) / (whole[1] - whole[0]);
+  const place = linear(whole, plot);
   const own = events.find((event) => event.id === id);
-  const shaped = own && shapeMark(own, place, plot, pxPerMs);
+  const shaped = own && shapeMark(own, place, plot);
   const axis = 58;
   const text = own ? own.words : '';
   const middle = shaped ? (shaped.from + shaped.to) / 2 : EDGE;
@@ -37,7 +36,9 @@ export function layoutStrip({ events, whole, words }: Drawable, id: string, widt
     width,
     height: axis + 22,
     axis,
-    ticks: ticks(whole, place, 44, words.months).filter((tick) => tick.level === 'major' && tick.line),
+    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place }, 44, words).filter(
+      (tick) => tick.level === 'major' && tick.line,
+    ),
     neighbours: events
       .filter((event) => event.id !== id && event.start !== null)
       .map((event) => {

@@ -1,8 +1,7 @@
 /** Events for the tests of layout and render: made, never real. */
 import fc from 'fast-check';
 import { DAY, instant } from '../model/calendar.ts';
-import type { Drawable } from './scene.ts';
-import type { DrawnEvent, Lane } from './types.ts';
+import type { Drawable, DrawingWords, DrawnEvent, Lane } from './types.ts';
 
 export const LANES: readonly Lane[] = [
   { id: 'one', name: 'First lane', hue: 1 },
@@ -11,6 +10,15 @@ export const LANES: readonly Lane[] = [
 ];
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const WORDS: DrawingWords = {
+  months: MONTHS,
+  million: 'M',
+  billion: 'bn',
+  startUnknown: 'start unknown',
+  more: '{date} and {count} more',
+  relative: { day: '{count} d', year: '{count} y', origin: 'day 0' },
+};
 
 /** A certain, day-precise event, changed as asked. */
 export function drawn(id: string, start: number | null, days: number, change: Partial<DrawnEvent> = {}): DrawnEvent {
@@ -37,7 +45,8 @@ export const drawableOf = (events: readonly DrawnEvent[]): Drawable => ({
   events: events.map((event, i) => ({ ...event, id: `${event.id}-${i}` })),
   lanes: LANES,
   whole: [instant(2021), instant(2025)],
-  words: { months: MONTHS, startUnknown: 'start unknown' },
+  words: WORDS,
+  list: '/events/',
 });
 
 /** Any event of the years 2022 to 2024: points, spans, months, backgrounds, soft edges; short and long labels. */

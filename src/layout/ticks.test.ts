@@ -1,12 +1,14 @@
-import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, instant } from '../model/calendar.ts';
+import { linear } from './linear.ts';
+import { WORDS } from './testEvents.ts';
 import { ticks } from './ticks.ts';
+import { makeWarp } from './warp.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const warp = makeWarp('chronological', [], [0, DAY]);
 const over = (from: number, to: number, width = 1000, least = 44) =>
-  ticks([from, to], scaleLinear([from, to], [0, width]), least, MONTHS);
+  ticks({ warp, domain: [from, to], place: linear([from, to], [0, width]) }, least, WORDS);
 const labels = (list: ReturnType<typeof over>, level: string) =>
   list.filter((one) => one.level === level).map((one) => one.label);
 
@@ -26,7 +28,52 @@ describe('ticks', () => {
   test('reach back thirteen thousand million years', () => {
     const list = over(instant(-13_800_000_000), instant(2024));
     expect(list.length).toBeGreaterThan(3);
-    expect(labels(list, 'major')).toContain('−10000 M');
+    expect(labels(list, 'major')).toContain('−10 bn');
+  });
+
+  test('name hours under days for a day, and minutes for an hour', () => {
+    const noon = instant(1963, 11, 22) + DAY / 2;
+    const day = over(noon - DAY / 4, noon + DAY * 0.55);
+    expect(labels(day, 'major')).toEqual(['22 Nov 1963', '23 Nov 1963']);
+    expect(labels(day, 'minor')).toContain('15:00');
+    const hour = over(noon, noon + DAY / 24);
+    expect(labels(hour, 'major')).toEqual(['22 Nov 1963']);
+    expect(labels(hour, 'minor')).toContain('12:35');
+  });
+
+  test('count days from the origin of a relative scale', () => {
+    const origin = instant(2024, 2, 16);
+    const domain = [origin - 30 * DAY, origin + 30 * DAY] as const;
+    const relative = makeWarp('relative', [], domain, origin);
+    const list = ticks({ warp: relative, domain, place: linear(domain, [0, 1000]) }, 44, WORDS);
+    expect(list.map(({ label }) => label)).toEqual([
+      '−28 d',
+      '−21 d',
+      '−14 d',
+      '−7 d',
+      'day 0',
+      '+7 d',
+      '+14 d',
+      '+21 d',
+      '+28 d',
+    ]);
+  });
+
+  test('name what stands at each equal step', () => {
+    const starts = [instant(1848), instant(1914, 7, 28), instant(2001, 9, 11)];
+    const whole = [instant(1800), instant(2024)] as const;
+    const steps = makeWarp(
+      'sequential',
+      starts.map((start) => ({ start, end: start + DAY })),
+      whole,
+    );
+    const domain = [0, 4 * DAY] as const;
+    const list = ticks({ warp: steps, domain, place: linear(domain, [0, 800]) }, 44, WORDS);
+    expect(list.map(({ label, along }) => [label, along])).toEqual([
+      ['1 Jan 1848', 200],
+      ['28 Jul 1914', 400],
+      ['11 Sep 2001', 600],
+    ]);
   });
 
   test('stay in the window, apart, in order, and few, for any window', () => {

@@ -1,118 +1,99 @@
-import { civil, DAY, instant } from '../model/calendar.ts';
+import { DAY } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
-import type { Tick } from './types.ts';
+import type { Linear } from './linear.ts';
+import { chooseStep, COARSER, fullName, periodName, starts, type Step, YEAR } from './tickSteps.ts';
+import type { DrawingWords, Tick } from './types.ts';
+import type { Warp } from './warp.ts';
 
-type Unit = 'day' | 'month' | 'year';
-
-interface Step {
-  unit: Unit;
-  size: number;
-  /** Mean length, to choose by. */
-  span: number;
+/** The axis to be marked. */
+export interface Axis {
+  warp: Warp;
+  /** Axis units to px along. */
+  place: Linear;
+  domain: readonly [number, number];
 }
 
-const MONTH = 30.436875 * DAY;
-const YEAR = 365.2425 * DAY;
+/** A name after a break needs this much more room than a tick, since it says more. */
+const NAME_ROOM = 1.5;
 
-/** The steps a reader finds natural, fine to coarse; beyond these come 1, 2 and 5 times the powers of ten years. */
-const STEPS: readonly Step[] = [
-  { unit: 'day', size: 1, span: DAY },
-  { unit: 'day', size: 2, span: 2 * DAY },
-  { unit: 'day', size: 7, span: 7 * DAY },
-  { unit: 'month', size: 1, span: MONTH },
-  { unit: 'month', size: 3, span: 3 * MONTH },
-  { unit: 'year', size: 1, span: YEAR },
-  { unit: 'year', size: 2, span: 2 * YEAR },
-  { unit: 'year', size: 5, span: 5 * YEAR },
-];
-
-/** The finest step at least `least` px apart, at `pxPerMs`. */
-function chooseStep(pxPerMs: number, least: number): Step {
-  const natural = STEPS.find((step) => step.span * pxPerMs >= least);
-  if (natural) return natural;
-  const years = least / pxPerMs / YEAR;
-  const power = 10 ** Math.floor(Math.log10(years));
-  const size = ([1, 2, 5, 10].find((factor) => factor * power >= years) ?? 10) * power;
-  return { unit: 'year', size, span: size * YEAR };
+/**
+ * Ticks for the window only, never for the whole range.
+ * @param least the least distance between ticks, px.
+ */
+export function ticks(axis: Axis, least: number, words: DrawingWords): Tick[] {
+  if (axis.warp.kind === 'relative') return relativeTicks(axis, least, words);
+  if (axis.warp.kind === 'sequential') return stepTicks(axis, least, words);
+  return calendarTicks(axis, least, words);
 }
 
-/** Starts of the step's periods in `[from, to)`. Days restart each month (1, 8, 15, 22), so that they keep their place. */
-function starts({ unit, size }: Step, from: Instant, to: Instant): Instant[] {
-  const out: Instant[] = [];
-  const add = (t: Instant) => {
-    if (t >= from && t < to) out.push(t);
-  };
-  const first = civil(from);
-  if (unit === 'year') {
-    for (let year = Math.floor(first.year / size) * size; instant(year) < to; year += size) add(instant(year));
-    return out;
+/** The window's stretches of true scale, in time; a collapsed axis has one between each two breaks. */
+function stretches({ warp, domain }: Axis): [Instant, Instant][] {
+  const [from, to] = [warp.from(domain[0]), warp.from(domain[1])];
+  const out: [Instant, Instant][] = [];
+  let begin = from;
+  for (const [stop, resume] of warp.breaks) {
+    if (resume <= from || stop >= to) continue;
+    if (stop > begin) out.push([begin, stop]);
+    begin = resume;
   }
-  const monthStep = unit === 'month' ? size : 1;
-  for (let month = 1; instant(first.year, month) < to; month += monthStep) {
-    const begin = instant(first.year, month);
-    if (unit === 'month') add(begin);
-    else {
-      const next = instant(first.year, month + 1);
-      // The last period of a month is never a stub that would crowd the next month's first.
-      for (let t = begin; next - t >= Math.min(size, 7) * 0.5 * DAY; t += size * DAY) add(t);
-    }
+  if (begin < to) out.push([begin, to]);
+  return out;
+}
+
+function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
+  const { warp, place, domain } = axis;
+  const at = (t: Instant) => place(warp.to(t));
+  const pxPerUnit = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
+  const step = chooseStep(pxPerUnit, least);
+  const over = COARSER[step.unit];
+  const tick = (t: Instant, level: Tick['level'], name: string): Tick => ({
+    along: at(t),
+    label: name,
+    level,
+    line: true,
+  });
+  const nameOf = (t: Instant, own: Step) => fullName(t, own.unit, words);
+  return stretches(axis).flatMap(([from, to]) => {
+    const minor = starts(step, from, to).map((t) => tick(t, over ? 'minor' : 'major', periodName(t, step.unit, words)));
+    if (!over) return minor;
+    const major = starts(over, from, to).map((t) => tick(t, 'major', nameOf(t, over)));
+    const room = Math.abs((major[0]?.along ?? at(to)) - at(from));
+    const needed = least * (from > warp.from(domain[0]) ? NAME_ROOM : 1.2);
+    if (room >= needed) major.unshift({ ...tick(from, 'major', nameOf(from, over)), line: false });
+    return [...minor, ...major];
+  });
+}
+
+/** Equal steps have no calendar: each tick is the date of the event that stands there, as many as there is room for. */
+function stepTicks({ warp, place, domain }: Axis, least: number, words: DrawingWords): Tick[] {
+  const room = Math.abs(place(DAY) - place(0));
+  const every = Math.max(1, Math.ceil((least * 2) / room));
+  const first = Math.max(1, Math.ceil(domain[0] / DAY / every) * every);
+  const out: Tick[] = [];
+  for (let step = first; step * DAY < domain[1] && step < (warp.steps ?? 0); step += every) {
+    const along = place(step * DAY);
+    out.push({ along, label: fullName(warp.from(step * DAY), 'day', words), level: 'minor', line: true });
   }
   return out;
 }
 
-const coarser: Record<Unit, Step | undefined> = {
-  day: { unit: 'month', size: 1, span: MONTH },
-  month: { unit: 'year', size: 1, span: YEAR },
-  year: undefined,
-};
+const DAY_STEPS = [1, 2, 7, 14, 28, 91, 182] as const;
 
-/**
- * Ticks for the window only.
- * @param domain the window.
- * @param place instants to px.
- * @param least the least distance between ticks, px.
- * @param months twelve short names.
- */
-export function ticks(
-  domain: readonly [Instant, Instant],
-  place: (t: Instant) => number,
-  least: number,
-  months: readonly string[],
-): Tick[] {
-  const [from, to] = domain;
-  const pxPerMs = Math.abs(place(to) - place(from)) / (to - from);
-  const step = chooseStep(pxPerMs, least);
-  const over = coarser[step.unit];
-  const name = (t: Instant, unit: Unit): string => {
-    const { year, month, day } = civil(t);
-    if (unit === 'year') return yearName(year);
-    if (unit === 'day') return String(day);
-    return months[month - 1] ?? String(month);
-  };
-  const majorName = (t: Instant): string =>
-    step.unit === 'day' ? `${name(t, 'month')} ${name(t, 'year')}` : name(t, 'year');
-
-  const minor: Tick[] = starts(step, from, to).map((t) => ({
-    along: place(t),
-    label: name(t, step.unit),
-    level: over ? 'minor' : 'major',
-    line: true,
-  }));
-  if (!over) return minor;
-  const major: Tick[] = starts(over, from, to).map((t) => ({
-    along: place(t),
-    label: majorName(t),
-    level: 'major',
-    line: true,
-  }));
-  const room = major[0] ? Math.abs(major[0].along - place(from)) : Infinity;
-  if (room >= least * 1.2) major.unshift({ along: place(from), label: majorName(from), level: 'major', line: false });
-  return [...minor, ...major];
-}
-
-/** Astronomical year to what a reader calls it; minus is the sign of years before 1 BC's zero. */
-function yearName(year: number): string {
-  if (Math.abs(year) < 100_000) return year < 0 ? `−${-year}` : String(year);
-  const millions = year / 1e6;
-  return `${millions < 0 ? '−' : ''}${Number(Math.abs(millions).toPrecision(3))} M`;
+/** Days or years before and after the origin. */
+function relativeTicks({ warp, place, domain }: Axis, least: number, { relative }: DrawingWords): Tick[] {
+  const origin = warp.origin ?? 0;
+  const pxPerMs = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
+  const room = least * 1.8;
+  const days = DAY_STEPS.find((count) => count * DAY * pxPerMs >= room);
+  const years = chooseStep(pxPerMs, room);
+  const unit = days ? DAY : YEAR;
+  const step = days ?? Math.max(1, years.unit === 'year' ? years.size : 1);
+  const out: Tick[] = [];
+  for (let k = Math.ceil((domain[0] - origin) / (unit * step)); origin + k * step * unit < domain[1]; k += 1) {
+    const count = k * step;
+    const signed = `${count < 0 ? '−' : '+'}${Math.abs(count)}`;
+    const label = count === 0 ? relative.origin : (days ? relative.day : relative.year).replace('{count}', signed);
+    out.push({ along: place(origin + count * unit), label, level: count === 0 ? 'major' : 'minor', line: true });
+  }
+  return out;
 }

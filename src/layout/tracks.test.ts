@@ -1,31 +1,41 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { firstFit } from './tracks.ts';
+import { describe, expect, test } from 'vitest';
+import { tracks } from './tracks.ts';
 
-const interval = fc
-  .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 80 }))
-  .map(([from, length]) => [from, from + length] as const);
+const intervals = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 80 }))
+    .map(([from, length]): [number, number] => [from, from + length]),
+);
 
-test('intervals that share a track never meet', () => {
-  fc.assert(
-    fc.property(fc.array(interval, { maxLength: 40 }), (intervals) => {
-      const tracks = firstFit(intervals);
-      intervals.forEach((a, i) =>
-        intervals.forEach((b, j) => {
-          if (i < j && tracks[i] === tracks[j]) expect(a[0] < b[1] && b[0] < a[1]).toBe(false);
-        }),
-      );
-    }),
-  );
-});
+describe('tracks', () => {
+  test('hold no two intervals that meet', () => {
+    fc.assert(
+      fc.property(intervals, (list) => {
+        const rows = tracks();
+        const placed = list.map((interval) => ({ interval, row: rows.add(interval) }));
+        placed.forEach((a, i) =>
+          placed.slice(i + 1).forEach((b) => {
+            if (a.row === b.row) expect(a.interval[1] <= b.interval[0] || b.interval[1] <= a.interval[0]).toBe(true);
+          }),
+        );
+      }),
+    );
+  });
 
-test('no more tracks are used than the most intervals that meet at one place', () => {
-  fc.assert(
-    fc.property(fc.array(interval, { minLength: 1, maxLength: 40 }), (intervals) => {
-      const deepest = Math.max(
-        ...intervals.map(([at]) => intervals.filter(([from, to]) => from <= at && at < to).length),
-      );
-      expect(Math.max(...firstFit(intervals)) + 1).toBe(deepest);
-    }),
-  );
+  test('are as few as the intervals that hold at one moment, when these come in order', () => {
+    fc.assert(
+      fc.property(intervals, (list) => {
+        const rows = tracks();
+        for (const interval of [...list].sort((a, b) => a[0] - b[0])) rows.add(interval);
+        const atOnce = list.map(([from]) => list.filter((other) => other[0] <= from && from < other[1]).length);
+        expect(rows.count).toBe(Math.max(0, ...atOnce));
+      }),
+    );
+  });
+
+  test('turn away what finds no room, and keep what came first', () => {
+    const rows = tracks(1);
+    expect([rows.add([0, 10]), rows.add([5, 15]), rows.add([10, 20])]).toEqual([0, undefined, 0]);
+  });
 });

@@ -1,22 +1,30 @@
-/**
- * Greedy first fit by start: the least number of tracks on which no two intervals meet (interval partitioning;
- * Kleinberg and Tardos, "Algorithm Design", 4.1).
- * @param intervals `[from, to]` in px, in any order.
- * @returns the track of each interval, from 0, in the order given.
- */
-export function firstFit(intervals: readonly (readonly [number, number])[]): number[] {
-  const order = intervals.map((_, i) => i).sort((a, b) => at(intervals, a)[0] - at(intervals, b)[0] || a - b);
-  const ends: number[] = [];
-  const tracks = new Array<number>(intervals.length).fill(0);
-  for (const i of order) {
-    const [from, to] = at(intervals, i);
-    const free = ends.findIndex((end) => end <= from);
-    const track = free < 0 ? ends.length : free;
-    ends[track] = to;
-    tracks[i] = track;
-  }
-  return tracks;
+type Interval = readonly [number, number];
+
+/** Rows on which no two intervals meet, filled from the first; what finds no room in `most` rows stays out. */
+export interface Tracks {
+  /** How many rows are in use. */
+  readonly count: number;
+  /** The first row that has room for the interval, which then takes it; undefined where none has. */
+  add(interval: Interval): number | undefined;
 }
 
-const at = (intervals: readonly (readonly [number, number])[], i: number): readonly [number, number] =>
-  intervals[i] ?? [0, 0];
+/**
+ * Greedy first fit (interval partitioning; Kleinberg and Tardos, "Algorithm Design", 4.1): offered by start, the
+ * intervals take the least number of rows; offered by priority, the first comers are sure of theirs.
+ */
+export function tracks(most = Infinity): Tracks {
+  const rows: Interval[][] = [];
+  const isFree = (row: readonly Interval[], [from, to]: Interval) => row.every((one) => one[1] <= from || to <= one[0]);
+  return {
+    get count() {
+      return rows.length;
+    },
+    add(interval) {
+      let found = rows.findIndex((row) => isFree(row, interval));
+      if (found < 0 && rows.length < most) found = rows.push([]) - 1;
+      if (found < 0) return undefined;
+      rows[found]?.push(interval);
+      return found;
+    },
+  };
+}

@@ -4,6 +4,7 @@
  * a wide drawing runs time along x, a narrow one along y, and the rest is the same.
  */
 import type { DateForm, Edge, Instant, Kind, Precision } from '../model/event.ts';
+import type { ScaleKind } from './warp.ts';
 
 /** One event, with the little that a drawing needs of it; this is also what the page sends to the browser. */
 export interface DrawnEvent {
@@ -23,6 +24,8 @@ export interface DrawnEvent {
   endEdge: Edge;
   /** True when the event is only probably the one that is meant. */
   probable: boolean;
+  /** Ids of those who took part, to filter by. */
+  people?: readonly string[];
 }
 
 export interface Lane {
@@ -36,15 +39,39 @@ export type Orientation = 'across' | 'down';
 /** What the reader looks at. Every gesture makes a new one. */
 export interface View {
   width: number;
-  domain: readonly [Instant, Instant];
+  /** The window, in units of the axis: ms on a true scale, where they are instants. */
+  domain: readonly [number, number];
   orientation: Orientation;
+  /** The most the drawing may take, px; without it lanes grow to what their labels need. */
+  height?: number;
+  /** Chronological where none is given. */
+  scale?: ScaleKind;
+  /** The moment that a relative scale counts from. */
+  origin?: Instant;
 }
 
 /** Words that a drawing prints; they come from the locale's table. */
 export interface DrawingWords {
   /** Twelve short month names; passed in, since browsers and Node may disagree about them. */
   months: readonly string[];
+  /** After a year in millions, in thousands of millions. */
+  million: string;
+  billion: string;
   startUnknown: string;
+  /** `{date} and {count} more`, for the label of a cluster. */
+  more: string;
+  /** Ticks of a relative scale, `{count} days` and `{count} years` with their sign, and the day counted from. */
+  relative: { day: string; year: string; origin: string };
+}
+
+export interface Drawable {
+  events: readonly DrawnEvent[];
+  lanes: readonly Lane[];
+  /** The whole range, for the overview. */
+  whole: readonly [Instant, Instant];
+  words: DrawingWords;
+  /** The address of the list of events, where a cluster leads; its years stand there at `#y2023`. */
+  list: string;
 }
 
 /**
@@ -52,8 +79,9 @@ export interface DrawingWords {
  * - `span`: lasted from one end to the other.
  * - `within`: happened at some moment in the span.
  * - `background`: its start is unknown.
+ * - `cluster`: several events for which there is no room apart; `event` is the one that matters most.
  */
-export type Shape = 'point' | 'span' | 'within' | 'background';
+export type Shape = 'point' | 'span' | 'within' | 'background' | 'cluster';
 
 export interface PlacedMark {
   event: DrawnEvent;
@@ -72,11 +100,35 @@ export interface PlacedMark {
   cutTo: boolean;
   /** Where a background entry's own label interrupts its line. */
   gap?: [number, number];
+  cluster?: Cluster;
+}
+
+export interface Cluster {
+  /** The same for as long as the members are the same. */
+  key: string;
+  count: number;
+  /** The first and last moment of its members, axis units. */
+  extent: readonly [number, number];
+  /** Its members, where they are few enough to name; earliest first. */
+  members: readonly DrawnEvent[];
 }
 
 export interface TextLine {
   text: string;
   role: 'title' | 'date';
+  /** A date that follows on the same line. */
+  date?: string;
+}
+
+/** How a label hangs from its mark, so that the next frame can hang it the same way. */
+export interface Hanging {
+  /** Its top, px. */
+  top: number;
+  /** Which of the widths it is set in, which exit of its mark and which step aside the leader takes. */
+  width: number;
+  exit: number;
+  aside: number;
+  anchor: 'start' | 'end';
 }
 
 export interface PlacedLabel {
@@ -91,6 +143,7 @@ export interface PlacedLabel {
   anchor: 'start' | 'end';
   /** Points of the line from mark to label; empty where the label sits on its mark. */
   leader: [number, number][];
+  hanging?: Hanging;
 }
 
 export interface Tick {
@@ -105,6 +158,10 @@ export interface PlacedLane {
   lane: Lane;
   from: number;
   to: number;
+  /** Rows of marks that it has room for. */
+  rows: number;
+  /** How many events each stretch of the lane holds, where not all have a mark: bars that rise from `foot`. */
+  density?: { foot: number; bars: readonly { at: number; length: number; height: number }[] };
 }
 
 export interface Overview {
@@ -113,19 +170,32 @@ export interface Overview {
   width: number;
   height: number;
   ticks: { x: number; label: string }[];
-  marks: { event: DrawnEvent; x: number; y: number; width: number; background: boolean }[];
+  /** What each lane holds, by kind: stretches of its row. */
+  rows: { lane: Lane; kind: 'reported' | 'context' | 'bed'; y: number; stretches: readonly [number, number][] }[];
   window: [number, number];
+}
+
+/** A movement of the window that changes its length one way, and the labels (ids of events) that have gone in it. */
+export interface Zoom {
+  way: 'in' | 'out';
+  gone: ReadonlySet<string>;
 }
 
 export interface Scene {
   orientation: Orientation;
   width: number;
   height: number;
+  scale: ScaleKind;
+  domain: readonly [number, number];
   /** Where the plot begins and ends along the axis of time. */
   plot: [number, number];
   lanes: PlacedLane[];
   ticks: Tick[];
+  /** Where the axis skips time, px along. */
+  breaks: number[];
   marks: PlacedMark[];
   labels: PlacedLabel[];
   overview: Overview;
+  /** The zoom that this scene is a frame of. */
+  zoom?: Zoom;
 }

@@ -2,6 +2,9 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 const RUN = /((?:\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\])+)/;
 
+/** Every run of citations, with the space before it. */
+export const CITATION = new RegExp(`\\s*${RUN.source}`, 'g');
+
 /**
  * `[@s05]`, `[@s05; @s10]` and `[@s05][@s10]` become raised links to the sources of the entry, numbered by their place
  * in the front matter's `sources`. The syntax is Pandoc's.

@@ -17,8 +17,8 @@ const NUMBERS: Record<Unit, string> = { day: '天', week: '周', month: '个月'
 
 const tables: Record<string, DistanceTable> = {
   en: {
-    same: 'the same day as',
-    overlap: 'about the same time as',
+    same: 'the same day',
+    overlap: 'about the same time',
     count: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`,
     about: (words) => `about ${words}`,
     after: (words) => `${words} after`,
@@ -34,6 +34,9 @@ const tables: Record<string, DistanceTable> = {
   },
 };
 
+/** Mean length in days. */
+const YEAR = 365.2425;
+
 const middle = (date: ParsedDate): Instant | null =>
   date.earliest === null || date.latest === null ? null : (date.earliest + date.latest - DAY) / 2;
 
@@ -44,12 +47,14 @@ const isDay = (date: ParsedDate): boolean =>
 function measured(days: number, from: Instant): [number, Unit] {
   if (days < 14) return [Math.round(days), 'day'];
   if (days < 100) return [Math.round(days / 7), 'week'];
+  // Beyond the range of `Date`, and of interest in no month.
+  if (days > 1000 * YEAR || Math.abs(from) > 1e14) return [Number((days / YEAR).toPrecision(3)), 'year'];
   const months = Math.abs(differenceInCalendarMonths(new Date(from + days * DAY), new Date(from)));
   return months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year'];
 }
 
 /**
- * How far one date lies from another: "13 weeks after", "about 2 months before", "the same day as".
+ * How far one date lies from another: "13 weeks after", "about 2 months before", "the same day".
  * @returns undefined where either date has an unknown or open end.
  */
 export function distanceWords(from: ParsedDate, to: ParsedDate, locale: string): string | undefined {

@@ -43,7 +43,7 @@ export function contentOf(events: Record<string, EventEntry>): ContentEntries {
       talks: { name: 'Talks', description: 'T', hue: 1 },
     },
     people: {
-      a: { name: 'Yi Wang', sort: 'Wang, Yi', otherNames: {}, offices: [{ ...office, from: '2023-07-25' }] },
+      a: { name: 'Yann Weil', sort: 'Weil, Yann', otherNames: {}, offices: [{ ...office, from: '2023-07-25' }] },
       b: { name: 'Zoe Ábel', sort: 'Ábel, Zoe', otherNames: {}, offices: [office] },
       c: { name: 'Ann Brown', sort: 'Brown, Ann', otherNames: {}, offices: [office] },
     },

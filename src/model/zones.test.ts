@@ -1,23 +1,37 @@
 import { expect, test } from 'vitest';
-import { localDates } from './zones.ts';
+import { localDates, zoneName } from './zones.ts';
 
 const ZONES = [
-  { label: 'Washington', zone: 'America/New_York' },
-  { label: 'Beijing', zone: 'Asia/Shanghai' },
+  { label: 'New York', zone: 'America/New_York' },
+  { label: 'Shanghai', zone: 'Asia/Shanghai' },
 ];
 const at = (local: string, zone: string) => ({ local, zone, status: 'scheduled', source: 's' }) as const;
 
-test('an afternoon in Munich is a morning in Washington and a night in Beijing', () => {
+test('an afternoon in Berlin is a morning in New York and a night in Shanghai', () => {
   expect(localDates('2024-02-16', at('15:30', 'Europe/Berlin'), ZONES, 'en-GB')).toEqual([
-    { label: 'Washington', date: '16 February 2024', time: '09:30' },
-    { label: 'Beijing', date: '16 February 2024', time: '22:30' },
+    { label: 'New York', date: '16 February 2024', time: '09:30' },
+    { label: 'Shanghai', date: '16 February 2024', time: '22:30' },
   ]);
 });
 
-test('a late morning in California is already the next day in Beijing', () => {
+test('a late morning in California is already the next day in Shanghai', () => {
   expect(
     localDates('2023-11-15', at('11:23', 'America/Los_Angeles'), ZONES, 'en-GB').map(
       (one) => `${one.date} ${one.time}`,
     ),
   ).toEqual(['15 November 2023 14:23', '16 November 2023 03:23']);
+});
+
+test.for([
+  ['Etc/GMT+6', 'UTC−6'],
+  ['Etc/GMT-10', 'UTC+10'],
+  ['Etc/UTC', 'UTC'],
+  ['Europe/Berlin', 'Europe/Berlin'],
+])('%s is shown as %s', ([zone = '', shown]) => {
+  expect(zoneName(zone)).toBe(shown);
+});
+
+test('a time in no known zone is on no other clock', () => {
+  const time = { local: '15:30', status: 'reported', source: 's1' } as const;
+  expect(localDates('2024-02-16', time, [{ label: 'Berlin', zone: 'Europe/Berlin' }], 'en')).toEqual([]);
 });

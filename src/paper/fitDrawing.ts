@@ -1,4 +1,5 @@
-import { layoutTimeline, type Drawable } from '../layout/scene.ts';
+import { layoutTimeline } from '../layout/scene.ts';
+import type { Drawable } from '../layout/types.ts';
 import type { DrawnEvent, Scene } from '../layout/types.ts';
 
 /** Widths at which the drawing is tried, px. */

@@ -1,25 +1,36 @@
 import { select } from 'd3-selection';
 import type { Mark } from './mark.ts';
 
+/** What each node was last drawn as; a node that the build drew has none until the first update. */
+const drawn = new WeakMap<Element, Mark>();
 const keys = new WeakMap<Element, string>();
 
 /** Writes what differs, so that a first update with the scene of the build leaves the page as it was. */
 function write(node: Element, mark: Mark): void {
-  for (const { name } of Array.from(node.attributes)) if (!(name in mark.attributes)) node.removeAttribute(name);
-  for (const [name, value] of Object.entries(mark.attributes))
-    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-  if (mark.text === undefined) update(node, mark.children);
-  else if (node.textContent !== mark.text) node.textContent = mark.text;
+  const before = drawn.get(node);
+  if (before === mark) return;
+  drawn.set(node, mark);
+  const { attributes } = mark;
+  const names = before ? Object.keys(before.attributes) : Array.from(node.attributes, ({ name }) => name);
+  for (const name of names) if (!(name in attributes)) node.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) {
+    const was = before ? before.attributes[name] : node.getAttribute(name);
+    if (was !== value) node.setAttribute(name, value);
+  }
+  if (mark.text === undefined) {
+    if (before?.children !== mark.children) update(node, mark.children);
+  } else if ((before ? before.text : node.textContent) !== mark.text) node.textContent = mark.text;
 }
 
 /**
- * Makes the children of `parent` be `marks`, by a keyed join: nodes that stay are kept, with their focus.
+ * Makes the children of `parent` be `marks`, by a keyed join: nodes that stay are kept, and a mark that is the very
+ * one drawn before costs nothing.
  * Nodes drawn by the build carry no keys; they are taken to stand in the order of the marks, which is how the same
  * scene was written.
  */
 export function update(parent: Element, marks: readonly Mark[]): void {
-  const drawnByBuild = Array.from(parent.children).every((child) => !keys.has(child));
-  if (drawnByBuild) Array.from(parent.children).forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
+  const isDrawnByBuild = parent.firstElementChild !== null && !keys.has(parent.firstElementChild);
+  if (isDrawnByBuild) Array.from(parent.children).forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
   select(parent)
     .selectChildren<Element, Mark>()
     .data(marks, function (mark) {

@@ -1,6 +1,6 @@
-import { DATE_SIZE, lineHeight } from '../layout/label.ts';
-import type { Overview, PlacedLabel, PlacedLane, Scene, Tick } from '../layout/types.ts';
-import { glyph } from './glyph.ts';
+import { DATE_SIZE, lineHeight, RUN_IN } from '../layout/label.ts';
+import type { Overview, PlacedLabel, PlacedLane, Scene, TextLine, Tick } from '../layout/types.ts';
+import { glyph, written } from './glyph.ts';
 import { el, type Mark } from './mark.ts';
 
 /** Baseline of a line of text, as a share of its size below its top. */
@@ -8,13 +8,6 @@ const BASELINE = 0.93;
 
 function label(placed: PlacedLabel, hue: number): Mark {
   const { event, lines, size, x, y, anchor } = placed;
-  let top = y;
-  const rows = lines.map((line, i) => {
-    const own = line.role === 'title' ? size : DATE_SIZE;
-    const baseline = top + own * BASELINE;
-    top += lineHeight(line, size);
-    return el(`line${i}`, 'tspan', { class: line.role, x, y: baseline }, line.text);
-  });
   return el(
     event.id,
     'a',
@@ -23,15 +16,41 @@ function label(placed: PlacedLabel, hue: number): Mark {
       'data-event-label': event.id,
       href: event.href,
       tabindex: -1,
+      transform: `translate(${written(x)},${written(y)})`,
     },
-    [el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows)],
+    linesOf(lines, size, anchor),
   );
+}
+
+const texts = new WeakMap<readonly TextLine[], Map<string, readonly Mark[]>>();
+
+/** The lines of a label around its own corner; the layout gives the same lines for as long as they say the same. */
+function linesOf(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor']): readonly Mark[] {
+  let own = texts.get(lines);
+  if (!own) texts.set(lines, (own = new Map()));
+  let made = own.get(anchor);
+  if (!made) own.set(anchor, (made = setLines(lines, size, anchor)));
+  return made;
+}
+
+function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor']): Mark[] {
+  let top = 0;
+  const rows = lines.flatMap((line, i) => {
+    const own = line.role === 'title' ? size : DATE_SIZE;
+    const baseline = top + own * BASELINE;
+    top += lineHeight(line, size);
+    return [
+      el(`line${i}`, 'tspan', { class: line.role, x: 0, y: baseline }, line.text),
+      ...(line.date ? [el('date', 'tspan', { class: 'date', dx: RUN_IN }, line.date)] : []),
+    ];
+  });
+  return [el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows)];
 }
 
 const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
   el(event.id, 'polyline', {
     class: 'leader',
-    points: leader.map((point) => point.map((n) => Math.round(n * 10) / 10).join(',')).join(' '),
+    points: leader.map((point) => point.map(written).join(',')).join(' '),
   });
 
 function axis({ orientation, ticks, plot, lanes, width }: Scene): Mark[] {
@@ -64,33 +83,44 @@ function distinct(marks: Mark[]): Mark[] {
   });
 }
 
-function laneFrame({ lane, from }: PlacedLane, scene: Scene): Mark {
+function laneFrame({ lane, from, density }: PlacedLane, scene: Scene): Mark {
   return el(lane.id, 'g', { class: `lane hue-${lane.hue}` }, [
     el('line', 'line', { x1: 0, x2: scene.width, y1: from, y2: from }),
+    ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
     el('text', 'text', { x: 2, y: from + 17 }, lane.name),
   ]);
 }
 
-function overview({ x, y, width, height, ticks, marks, window }: Overview, hues: Map<string, number>): Mark {
+/** One path for all bars: thousands of events cost one node. */
+const densityPath = ({ foot, bars }: NonNullable<PlacedLane['density']>): string =>
+  bars
+    .map(
+      ({ at, length, height }) =>
+        `M${written(at - length / 2)},${written(foot)}h${written(length)}v${-written(height)}h${-written(length)}z`,
+    )
+    .join('');
+
+/** How far a zigzag reaches from the edge where the ticks are named, px. */
+const BREAK = { across: 42, down: 56 };
+
+/** A zigzag through the ticks where the axis skips time. */
+function breakMark(along: number, { orientation }: Scene): Mark {
+  const end = BREAK[orientation];
+  const points = Array.from({ length: Math.ceil(end / 8) + 1 }, (_, i): [number, number] => [
+    along + (i % 2 ? 3 : -3),
+    Math.min(i * 8, end),
+  ]);
+  const drawn = points.map(([a, b]) => (orientation === 'across' ? `${written(a)},${b}` : `${b},${written(a)}`));
+  return el(`break ${Math.round(along)}`, 'polyline', { class: 'break', points: drawn.join(' ') });
+}
+
+function overview({ x, y, width, height, ticks, rows, window }: Overview): Mark {
   const [from, to] = window;
   const foot = y + height - 16;
   return el('overview', 'g', { class: 'overview' }, [
     el('frame', 'rect', { class: 'frame', x, y: y - 3, width, height: foot - y + 3 }),
     el('window', 'rect', { class: 'window', x: from, y: y - 3, width: Math.max(2, to - from), height: foot - y + 3 }),
-    el(
-      'marks',
-      'g',
-      {},
-      marks.map((mark) =>
-        el(mark.event.id, 'rect', {
-          class: `${mark.background ? 'bed' : mark.event.kind} hue-${hues.get(mark.event.lane) ?? 1}`,
-          x: mark.x,
-          y: mark.background ? mark.y + 2 : mark.y,
-          width: mark.width,
-          height: mark.background ? 1 : 5,
-        }),
-      ),
-    ),
+    el('rows', 'g', {}, rows.map(overviewRow)),
     el(
       'years',
       'g',
@@ -100,24 +130,43 @@ function overview({ x, y, width, height, ticks, marks, window }: Overview, hues:
   ]);
 }
 
-/** The whole drawing, back to front: axis, lanes, leaders, marks, labels, overview. */
-export function drawing(scene: Scene): Mark[] {
+const drawnRows = new WeakMap<Overview['rows'][number], Mark>();
+
+function overviewRow(row: Overview['rows'][number]): Mark {
+  let mark = drawnRows.get(row);
+  if (!mark) {
+    const { lane, kind, y, stretches } = row;
+    const [top, height] = kind === 'bed' ? [y + 2, 1] : [y, 5];
+    const d = stretches
+      .map(([a, b]) => `M${written(a)},${top}h${written(b - a)}v${height}h${-written(b - a)}z`)
+      .join('');
+    mark = el(`${lane.id} ${kind}`, 'path', { class: `${kind} hue-${lane.hue}`, d });
+    drawnRows.set(row, mark);
+  }
+  return mark;
+}
+
+/**
+ * The whole drawing, back to front: axis, lanes, leaders, marks, labels, overview.
+ * @param list the address of the list of events, where a cluster leads.
+ */
+export function drawing(scene: Scene, list = ''): Mark[] {
   const hues = new Map(scene.lanes.map(({ lane }) => [lane.id, lane.hue]));
   const hue = (id: string) => hues.get(id) ?? 1;
   const group = (name: string, marks: readonly Mark[]) => el(name, 'g', { class: name }, marks);
   return [
-    group('axis', axis(scene)),
+    group('axis', [...axis(scene), ...scene.breaks.map((along) => breakMark(along, scene))]),
     group('lanes', scene.orientation === 'across' ? scene.lanes.map((lane) => laneFrame(lane, scene)) : []),
     group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(
       'marks',
-      scene.marks.map((mark) => glyph(mark, scene.orientation, hue(mark.event.lane))),
+      scene.marks.map((mark) => glyph(mark, scene.orientation, hue(mark.event.lane), list)),
     ),
     group(
       'labels',
       scene.labels.map((one) => label(one, hue(one.event.lane))),
     ),
-    overview(scene.overview, hues),
+    overview(scene.overview),
   ];
 }
 

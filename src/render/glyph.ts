@@ -1,10 +1,14 @@
+import { countText } from '../layout/laneMarks.ts';
 import { SOFT_REACH } from '../layout/shape.ts';
 import type { Orientation, PlacedMark } from '../layout/types.ts';
 import { el, type Mark } from './mark.ts';
 
 type Point = readonly [along: number, across: number];
 
-/** Time runs along x in a wide drawing and along y in a narrow one; nothing else differs. */
+/**
+ * Time runs along x in a wide drawing and along y in a narrow one; nothing else differs. Glyphs are drawn around their
+ * own beginning and put in place by a translation: to pan is then one attribute a mark.
+ */
 const axes = (orientation: Orientation) =>
   orientation === 'across'
     ? { x: ([along]: Point) => along, y: ([, across]: Point) => across }
@@ -15,31 +19,36 @@ function dots(mark: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
   const run = (end: number, direction: 1 | -1, name: string): Mark[] =>
     [0.3, 0.65, 1].map((share, i) => {
-      const point: Point = [end + direction * SOFT_REACH * share, mark.across];
+      const point: Point = [end + direction * SOFT_REACH * share, 0];
       return el(`${name}${i}`, 'circle', { class: 'dot', cx: x(point), cy: y(point), r: 1.9 - i * 0.5 });
     });
   const edge = mark.shape === 'point' ? mark.radius : 0;
   return [
-    ...(mark.softFrom ? run(mark.from - edge, -1, 'before') : []),
-    ...(mark.softTo ? run(mark.to + edge, 1, 'after') : []),
+    ...(mark.softFrom ? run(-edge, -1, 'before') : []),
+    ...(mark.softTo ? run(mark.to - mark.from + edge, 1, 'after') : []),
   ];
+}
+
+/** A rectangle from the mark's beginning, `length` along. */
+function box(name: string, length: number, radius: number, orientation: Orientation, more = {}): Mark {
+  const { x, y } = axes(orientation);
+  const corner: Point = [0, -radius];
+  const [width, height] = orientation === 'across' ? [length, 2 * radius] : [2 * radius, length];
+  return el(name, 'rect', { class: name, x: x(corner), y: y(corner), width, height, ...more });
 }
 
 function bar(mark: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
-  const { from, to, across, radius } = mark;
-  const least = Math.max(to - from, 3);
-  const corner: Point = [from, across - radius];
-  const [width, height] = orientation === 'across' ? [least, 2 * radius] : [2 * radius, least];
+  const length = Math.max(mark.to - mark.from, 3);
   const cap = (along: number, name: string): Mark => {
-    const a: Point = [along, across - radius - 2];
-    const b: Point = [along, across + radius + 2];
+    const a: Point = [along, -mark.radius - 2];
+    const b: Point = [along, mark.radius + 2];
     return el(name, 'line', { class: 'cap', x1: x(a), y1: y(a), x2: x(b), y2: y(b) });
   };
   return [
-    el('bar', 'rect', { class: 'bar', x: x(corner), y: y(corner), width, height }),
-    ...(mark.cutFrom || mark.softFrom ? [] : [cap(from, 'first')]),
-    ...(mark.cutTo || mark.softTo ? [] : [cap(from + least, 'last')]),
+    box('bar', length, mark.radius, orientation),
+    ...(mark.cutFrom || mark.softFrom ? [] : [cap(0, 'first')]),
+    ...(mark.cutTo || mark.softTo ? [] : [cap(length, 'last')]),
   ];
 }
 
@@ -48,38 +57,85 @@ const FADE = 96;
 
 function bed(mark: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
-  const { from, to, across } = mark;
-  const turn = Math.min(from + FADE, to);
-  const [stop, resume] = mark.gap ?? [turn, turn];
+  const length = mark.to - mark.from;
+  const turn = Math.min(FADE, length);
+  const [stop, resume] = mark.gap ? [mark.gap[0] - mark.from, mark.gap[1] - mark.from] : [turn, turn];
   const line = (name: string, a: Point, b: Point): Mark =>
     el(name, 'line', { class: name, x1: x(a), y1: y(a), x2: x(b), y2: y(b) });
   return [
-    line('fade', [stop, across], [from, across]),
-    ...(resume < to ? [line('dotted', [resume, across], [to, across])] : []),
-    ...(mark.cutTo ? [] : [line('cap', [to, across - 5], [to, across + 5])]),
+    line('fade', [stop, 0], [0, 0]),
+    ...(resume < length ? [line('dotted', [resume, 0], [length, 0])] : []),
+    ...(mark.cutTo ? [] : [line('cap', [length, -5], [length, 5])]),
   ];
 }
 
-/** One event's mark: a link, so that it works before any script does; the list beside it is what is read out. */
-export function glyph(mark: PlacedMark, orientation: Orientation, hue: number): Mark {
-  const { event, shape } = mark;
+/** A pill with the count of its events. */
+function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
-  const point: Point = [mark.from, mark.across];
-  const body =
-    shape === 'point'
-      ? [el('point', 'circle', { class: 'point', cx: x(point), cy: y(point), r: mark.radius })]
-      : shape === 'background'
-        ? bed(mark, orientation)
-        : bar(mark, orientation);
+  const length = to - from;
+  const middle: Point = [length / 2, 0];
+  return [
+    box('pill', length, radius, orientation, { rx: radius }),
+    el('count', 'text', { class: 'count', x: x(middle), y: y(middle) + 4 }, countText(cluster?.count ?? 0)),
+  ];
+}
+
+function body(mark: PlacedMark, orientation: Orientation): Mark[] {
+  if (mark.shape === 'point') return [el('point', 'circle', { class: 'point', r: mark.radius })];
+  if (mark.shape === 'cluster') return pill(mark, orientation);
+  return mark.shape === 'background' ? bed(mark, orientation) : bar(mark, orientation);
+}
+
+/** What a pointer that rests on a mark is told. */
+function titleOf({ event, cluster }: PlacedMark): string {
+  if (!cluster?.members.length) return `${event.label}, ${event.words}`;
+  const [known] = cluster.members;
+  const made = known && titles.get(known);
+  if (made?.key === cluster.key) return made.title;
+  const title = cluster.members.map((member) => `${member.label}, ${member.words}`).join('\n');
+  if (known) titles.set(known, { key: cluster.key, title });
+  return title;
+}
+
+/** Titles of clusters, by their first member: a cluster is asked for its own in every frame. */
+const titles = new WeakMap<object, { key: string; title: string }>();
+
+/** Points look alike wherever they stand: their children are made once for an event. */
+const points = new WeakMap<object, readonly Mark[]>();
+
+function childrenOf(mark: PlacedMark, orientation: Orientation): readonly Mark[] {
+  const make = () => [el('title', 'title', {}, titleOf(mark)), ...body(mark, orientation), ...dots(mark, orientation)];
+  if (mark.shape !== 'point' || mark.softFrom || mark.softTo) return make();
+  let children = points.get(mark.event);
+  if (!children) points.set(mark.event, (children = make()));
+  return children;
+}
+
+/**
+ * One event's mark, or a cluster's: a link, so that it works before any script does; the list beside it is what is
+ * read out.
+ * @param list the address of the list of events, where a cluster leads.
+ */
+export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, list = ''): Mark {
+  const { event, shape, cluster } = mark;
+  const { x, y } = axes(orientation);
+  const origin: Point = [mark.from, mark.across];
+  const names = cluster?.members.map((member) => member.id).join(' ');
   return el(
-    event.id,
+    cluster?.key ?? event.id,
     'a',
     {
       class: `mark ${event.kind} ${shape} hue-${hue}${event.probable ? ' probable' : ''}`,
       'data-event-mark': event.id,
-      href: event.href,
+      'data-count': cluster?.count,
+      'data-members': names || undefined,
+      href: cluster ? list : event.href,
       tabindex: -1,
+      transform: `translate(${written(x(origin))},${written(y(origin))})`,
     },
-    [el('title', 'title', {}, `${event.label}, ${event.words}`), ...body, ...dots(mark, orientation)],
+    childrenOf(mark, orientation),
   );
 }
+
+/** Drawn px to a tenth. */
+export const written = (value: number): number => Math.round(value * 10) / 10;

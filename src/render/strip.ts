@@ -3,6 +3,8 @@ import type { Lane } from '../layout/types.ts';
 import { glyph } from './glyph.ts';
 import { el, type Mark } from './mark.ts';
 
+const tenth = (px: number): number => Math.round(px * 10) / 10;
+
 /** The strip of an event's page: axis, neighbours as ticks, and the event itself. */
 export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] {
   const { axis, ticks, neighbours, mark, label, width } = scene;
@@ -25,15 +27,11 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] 
       'neighbours',
       'g',
       {},
-      neighbours.map(({ event, x, width: w }) =>
-        el(event.id, 'rect', {
-          class: `neighbour hue-${hues.get(event.lane) ?? 1}`,
-          x,
-          y: axis - 9,
-          width: w,
-          height: 9,
-        }),
-      ),
+      lanes.map((lane) => {
+        const own = neighbours.filter(({ event }) => event.lane === lane.id);
+        const d = own.map(({ x, width: w }) => `M${tenth(x)} ${axis}v-9h${tenth(w)}v9z`).join('');
+        return el(lane.id, 'path', { class: `neighbour hue-${lane.hue}`, d });
+      }),
     ),
     ...(mark
       ? [

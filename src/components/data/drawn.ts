@@ -1,6 +1,5 @@
-import type { Drawable } from '../../layout/scene.ts';
-import type { DrawnEvent } from '../../layout/types.ts';
-import { DAY } from '../../model/calendar.ts';
+import type { Drawable, DrawnEvent } from '../../layout/types.ts';
+import { wholeRange } from '../../layout/whole.ts';
 import { dateWordsShort } from '../../model/dateLabel.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { words } from '../../i18n/index.ts';
@@ -9,7 +8,7 @@ import { href } from './href.ts';
 /** What the drawing needs of a timeline: meaning and words, no pixels. The same object is sent to the browser. */
 export function drawable({ site, events, topics }: Timeline): Drawable {
   const locale = site.locale;
-  const drawn = events.map(({ id, label, kind, topic, importance, date }): DrawnEvent => ({
+  const drawn = events.map(({ id, label, kind, topic, importance, date, people }): DrawnEvent => ({
     id,
     label,
     words: dateWordsShort(date, locale),
@@ -24,6 +23,7 @@ export function drawable({ site, events, topics }: Timeline): Drawable {
     startEdge: date.startEdge,
     endEdge: date.endEdge,
     probable: date.identification === 'probable',
+    ...(people.length > 0 && { people: people.map((person) => person.id) }),
   }));
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return {
@@ -32,16 +32,8 @@ export function drawable({ site, events, topics }: Timeline): Drawable {
     whole: wholeRange(drawn),
     words: {
       months: Array.from({ length: 12 }, (_, i) => month.format(new Date(Date.UTC(2024, i, 1)))),
-      startUnknown: words(locale).drawing.startUnknown,
+      ...words(locale).drawing.inDrawing,
     },
+    list: href('/events/'),
   };
-}
-
-/** From the first known bound to the last, with a fiftieth of air at both ends. */
-function wholeRange(events: readonly DrawnEvent[]): [number, number] {
-  const bounds = events.flatMap(({ start, end }) => [start, end].filter((t) => t !== null));
-  const from = Math.min(...bounds);
-  const to = Math.max(...bounds);
-  const air = Math.max((to - from) / 50, DAY);
-  return bounds.length ? [from - air, to + air] : [0, DAY];
 }

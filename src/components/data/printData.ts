@@ -1,4 +1,4 @@
-import type { Drawable } from '../../layout/scene.ts';
+import type { Drawable } from '../../layout/types.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Choosable } from '../../paper/selection.ts';
 import { drawable } from './drawn.ts';

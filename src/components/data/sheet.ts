@@ -20,7 +20,8 @@ export interface Fact {
 export interface Sheet {
   event: TimelineEvent;
   facts: Fact[];
-  article: { paragraphs: string[]; claims: Claim[] };
+  /** Absent on a timeline that is derived from no article. */
+  article?: { paragraphs: string[]; claims: readonly Claim[] };
   added: { lead?: string; text: string }[];
   around: { side: string; events: { id: string; date: string; title: string; address: string }[] }[];
   sources: SourceText[];
@@ -47,7 +48,7 @@ export function sheetOf(
   const address = addressOf(`/events/${event.id}/`);
   const claims = claimsOfEvent(timeline, event.id);
   const facts = factsOf(timeline, event);
-  const article = {
+  const article = site.article && {
     paragraphs: [
       event.articleNote ??
         (claims.length > 0 || event.kind === 'reported' ? t.sheet.onlyReported : t.sheet.notReported),
@@ -55,7 +56,7 @@ export function sheetOf(
     claims,
   };
   const added: Sheet['added'] = [
-    { text: event.kind === 'context' ? t.sheet.addedAll : t.sheet.addedDate },
+    ...(site.article ? [{ text: event.kind === 'context' ? t.sheet.addedAll : t.sheet.addedDate }] : []),
     ...event.accounts.map(({ by, text, issued }) => ({
       lead: t.sheet.accountBy(issued ? `${by}, ${dateWords(issued, site.locale)}` : by),
       text,
@@ -74,12 +75,15 @@ export function sheetOf(
     facts: facts.map(factText),
     body: blocks(body).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
     asides: [
-      [...article.paragraphs, ...claimLines(claims, t.standings)],
+      [...(article?.paragraphs ?? []), ...claimLines(claims, t.standings)],
       added.map(({ lead = '', text }) => `${lead} ${text}`),
     ],
     around: around.map(({ events }) => events.map(({ date, title, address: other }) => `${date} ${title}. ${other}`)),
     sources: sources.map(({ text }) => text),
-    foot: [`${t.sheet.permalink} ${address}`, `${t.sheet.cite} ${citation} ${t.sheet.licence} ${site.licence.name}`],
+    foot: [
+      `${t.sheet.permalink} ${address}`,
+      `${t.sheet.cite} ${citation} ${t.sheet.licence} ${site.licence?.name ?? ''}`,
+    ],
   });
   return { event, facts, article, added, around, sources, address, citation, plan };
 }

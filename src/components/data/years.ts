@@ -1,4 +1,5 @@
-import { civil } from '../../model/calendar.ts';
+import { civil, instant } from '../../model/calendar.ts';
+import { dateTable } from '../../model/dateTable.ts';
 import type { Instant } from '../../model/event.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Instant } from '../../model/event.ts';
  * @param locale BCP 47
  */
 export function yearWords(year: number, locale: string): string {
+  // Beyond the range of `Date` nobody counts single years.
+  if (Math.abs(year) >= 100_000) return dateTable(locale).unit(instant(year), 'year', 'short');
   const date = new Date(0);
   date.setUTCFullYear(year);
   const era = year < 1 ? ({ era: 'short' } as const) : {};

@@ -3,8 +3,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** Titles, headings and sentences of the pages. */
 export const pageWords = {
   home: {
+    events: 'Events',
     reported: 'Reported',
     background: 'Background, undated',
+    undated: 'Start unknown',
     context: 'Added context',
     range: 'Range',
     revised: 'Revised',
@@ -34,10 +36,15 @@ export const pageWords = {
     sourcesDescription: 'Every source this site rests on, with the events and claims that use it.',
     glossaryTitle: 'Glossary',
     glossaryDescription: 'Terms of the subject and of the method, as this site uses them.',
+    lab: {
+      title: 'Laboratory',
+      description: 'The timeline with as many made-up events as the address asks for, to try and to measure.',
+    },
   },
   background: {
     short: 'Undated',
     title: 'Background that the article mentions without a date',
+    titleWithoutArticle: 'Without a known start',
     note: 'No start is known for these, so they stand apart from the years.',
   },
   article: {
@@ -69,5 +76,6 @@ export const pageWords = {
     to: 'To',
     events: 'Events',
   },
+  feed: { title: 'What changed', version: (version: string) => `Version ${version}` },
   around: { title: 'Before and after', before: 'Before', after: 'After' },
 };

@@ -1,0 +1,43 @@
+import { distanceWords } from '../src/model/distance.ts';
+import { localDates } from '../src/model/zones.ts';
+import { events, site } from './helpers/content.ts';
+import { expect, test } from './helpers/test.ts';
+import { plain } from './helpers/timeline.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the page of an event says how far it lies from its neighbours in time', async ({ page }) => {
+  for (const { id, date } of events) {
+    await page.goto(`/events/${id}/`);
+    const neighbours = page.locator('[data-neighbour]');
+    const others = await neighbours.evaluateAll((all) => all.map((item) => item.getAttribute('data-neighbour')));
+    expect.soft(others.length, id).toBeGreaterThanOrEqual(date.earliest === null ? 0 : 2);
+    for (const [i, other] of others.entries()) {
+      const neighbour = events.find((event) => event.id === other);
+      if (!neighbour) throw new Error(`no event ${other} in the content`);
+      await expect.soft(neighbours.nth(i)).toContainText(neighbour.words);
+      await expect.soft(neighbours.nth(i)).toContainText(distanceWords(date, neighbour.date, site.locale) ?? '');
+    }
+  }
+});
+
+test('the page of an event shows where it sits in time, and on a map where its place is known', async ({ page }) => {
+  for (const { id, entry } of events) {
+    await page.goto(`/events/${id}/`);
+    await expect.soft(page.locator('svg.strip').filter({ visible: true }), id).toHaveCount(1);
+    const isPlaced = entry.place?.lat !== undefined && entry.place.precision !== 'remote';
+    await expect.soft(page.locator('svg.map'), id).toHaveCount(isPlaced ? 1 : 0);
+    if (isPlaced) await expect.soft(page.locator('svg.map path.land'), id).toHaveCount(1);
+  }
+});
+
+test('where the time of day is known, the page of an event gives it in every zone of the site', async ({ page }) => {
+  const timed = events.filter(({ entry }) => entry.time);
+  test.skip(timed.length === 0, 'no event of the content has a time of day');
+  for (const { id, entry, date } of timed) {
+    await page.goto(`/events/${id}/`);
+    const facts = plain(await page.locator('dl.when').textContent());
+    const zones = entry.time ? localDates(date.edtf, entry.time, site.zones ?? [], site.locale) : [];
+    for (const zone of zones) expect.soft(facts, id).toContain(`${zone.label} ${zone.date}, ${zone.time}`);
+  }
+});

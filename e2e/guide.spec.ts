@@ -1,0 +1,16 @@
+import { parseDate } from '../src/model/date.ts';
+import { dateWords } from '../src/model/dateLabel.ts';
+import { site } from './helpers/content.ts';
+import { expect, test } from './helpers/test.ts';
+
+test('the dates that the guide shows read as the site writes them', async ({ page }) => {
+  await page.goto('/guide/');
+  const rows = await page
+    .locator('main table tbody tr')
+    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [written = '', , read] of rows) {
+    const edtf = written.replace(/^['‘]|['’]$/g, '');
+    expect.soft(read, edtf).toBe(dateWords(parseDate(edtf), site.locale));
+  }
+});

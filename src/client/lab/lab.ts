@@ -1,0 +1,52 @@
+/** The page /lab/: the timeline with events from the address, `?n=1000&seed=1` or `?src=/data/events.json`. */
+import { html, need } from '../../interaction/dom.ts';
+import { mount } from '../../interaction/mount.ts';
+import { readSent, type Sent } from '../../interaction/sent.ts';
+import { wholeRange } from '../../layout/whole.ts';
+import { generate, LAB_LANES } from './generate.ts';
+import { readPlain } from './plain.ts';
+
+const MOST = 100_000;
+
+const query = new URLSearchParams(location.search);
+const numberOf = (name: string, fallback: number, most: number) => {
+  const value = Number(query.get(name) ?? fallback);
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
+};
+
+async function load(sent: Sent): Promise<Pick<Sent, 'events' | 'lanes'>> {
+  const src = query.get('src');
+  if (!src)
+    return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
+  const address = new URL(src, location.href);
+  if (address.origin !== location.origin) throw new Error(`${address.origin} is another site; name a file of this one`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
+  const data: unknown = await response.json();
+  if (!Array.isArray(data)) throw new Error(`${address.pathname} is no list of events`);
+  return readPlain(data, sent.words);
+}
+
+/** Choices of topics stand for lanes that are known only now. */
+function writeTopics(root: HTMLElement, lanes: Sent['lanes']): void {
+  need(root, '[data-topics]').append(
+    ...lanes.map(({ id, name, hue }) =>
+      html('label', { class: `hue-${hue}` }, html('input', { type: 'checkbox', name: 'topic', value: id }), name),
+    ),
+  );
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const sent = readSent(root);
+  try {
+    const { events, lanes } = await load(sent);
+    const whole = wholeRange(events);
+    writeTopics(root, lanes);
+    if (events.length === 0) throw new Error('no events');
+    mount(root, { ...sent, events, lanes, whole, domain: whole, story: whole });
+  } catch (error) {
+    need(root, '[data-status]').textContent = error instanceof Error ? error.message : String(error);
+  }
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]')) void start(root);

@@ -1,0 +1,60 @@
+import { getCollection } from 'astro:content';
+import { citePage, type CslItem } from '../../exchange/cite.ts';
+import type { FeedWords } from '../../exchange/feeds.ts';
+import { listed, words } from '../../i18n/index.ts';
+import { plainText } from '../../markdown/plainText.ts';
+import { publicParts, publicTimeline } from '../../model/json.ts';
+import type { PublicEvent, PublicTimeline } from '../../model/jsonShape.ts';
+import { absolute } from './absolute.ts';
+import { loadTimeline } from './site.ts';
+
+interface PublicData {
+  whole: PublicTimeline;
+  /** The same form with one event. */
+  part(event: PublicEvent): PublicTimeline;
+}
+
+let data: Promise<PublicData> | undefined;
+
+/** The whole content as the public JSON. Built once a run: every export asks for it. */
+export function loadPublic(): Promise<PublicData> {
+  data ??= load();
+  return data;
+}
+
+async function load(): Promise<PublicData> {
+  const [timeline, entries] = await Promise.all([loadTimeline(), getCollection('events')]);
+  const texts = new Map(
+    entries.map(({ id, body = '' }) => [id, { markdown: body.trim(), text: plainText(body) }] as const),
+  );
+  const whole = publicTimeline(timeline, texts, absolute);
+  return { whole, part: publicParts(whole) };
+}
+
+export interface EventProps extends Record<string, unknown> {
+  event: PublicEvent;
+}
+
+/** One static path for each event, for the addresses that hold one event's data. */
+export async function eventPaths(): Promise<{ params: { id: string }; props: EventProps }[]> {
+  const { whole } = await loadPublic();
+  return whole.events.map((event) => ({ params: { id: event.id }, props: { event } }));
+}
+
+/** An event's page as a reference. */
+export async function citeEvent({ id, url, title }: PublicEvent): Promise<CslItem> {
+  return citePage((await loadPublic()).whole.site, { id, url, title });
+}
+
+/** The site as a whole as a reference. */
+export async function citeSite(): Promise<CslItem> {
+  const { site } = (await loadPublic()).whole;
+  return citePage(site, { id: 'site', url: site.url });
+}
+
+/** What the feeds say of the version. */
+export function feedWords({ site, events, sources }: PublicTimeline): FeedWords {
+  const { count, feed } = words(site.locale);
+  const holds = [count.events(events.length), count.sources(sources.length)];
+  return { version: feed.version(site.version), holds: `${listed(holds, site.locale)}. ${site.description}` };
+}

@@ -1,0 +1,108 @@
+/**
+ * Text as outlines, so that an image needs no font of the machine that makes it, and is the same on every machine. The
+ * face is the site's serif at its regular weight: fontkit draws no other weight of a compressed variable font.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { create, type Font, type Glyph } from 'fontkit';
+import { el, type Mark } from '../render/mark.ts';
+
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
+
+let fonts: Font[] | undefined;
+
+/** The face's files, each for some scripts; the first that has a character draws it. */
+function faces(): Font[] {
+  // From the project's folder, where every command runs: the built code lies elsewhere.
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  fonts ??= SCRIPTS.map((script) => {
+    const file = resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`);
+    return create(readFileSync(file)) as Font;
+  });
+  return fonts;
+}
+
+const faceOf = (character: string): Font | undefined =>
+  faces().find((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+
+/** Whether the face has every character. */
+export const canLetter = (text: string): boolean => Array.from(text).every((character) => faceOf(character));
+
+interface Run {
+  font: Font;
+  text: string;
+}
+
+function runs(text: string): Run[] {
+  const out: Run[] = [];
+  for (const character of text) {
+    const font = faceOf(character);
+    const last = out.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.text += character;
+    else out.push({ font, text: character });
+  }
+  return out;
+}
+
+/** Width of a text in px, kerned. */
+export const letteredWidth = (text: string, size: number): number =>
+  runs(text).reduce((sum, run) => sum + (run.font.layout(run.text).advanceWidth * size) / run.font.unitsPerEm, 0);
+
+const outlines = new WeakMap<Glyph, string>();
+
+function outline(glyph: Glyph): string {
+  const known = outlines.get(glyph) ?? glyph.path.toSVG();
+  outlines.set(glyph, known);
+  return known;
+}
+
+/** A text with its baseline's left end at `x`, `y`, `size` px high; its outlines take the colour of their class. */
+export function lettered(key: string, text: string, x: number, y: number, size: number, className: string): Mark {
+  let along = 0;
+  const glyphs = runs(text).flatMap((run) => {
+    const scale = size / run.font.unitsPerEm;
+    const laid = run.font.layout(run.text);
+    return laid.glyphs.flatMap((glyph, i) => {
+      const position = laid.positions[i];
+      const at = along + (position?.xOffset ?? 0) * scale;
+      along += (position?.xAdvance ?? 0) * scale;
+      const d = outline(glyph);
+      const transform = `translate(${at.toFixed(2)} 0) scale(${scale.toFixed(5)} -${scale.toFixed(5)})`;
+      return d ? [el(`${key}-${i}`, 'path', { d, transform })] : [];
+    });
+  });
+  return el(key, 'g', { class: className, transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }, glyphs);
+}
+
+/** Lines no wider than `width` px; what does not fit in `most` of them ends in an ellipsis. */
+export function letteredLines(text: string, width: number, most: number, size: number): string[] {
+  const lines: string[] = [];
+  // No line holds more characters than this, and a text of any length costs no more than what is shown of it.
+  const words = text.slice(0, Math.ceil((most * width) / (size / 5))).split(/\s+/);
+  const space = letteredWidth(' ', size);
+  let [along, isCut] = [0, false];
+  for (const word of words) {
+    const own = letteredWidth(word, size);
+    const line = lines.at(-1);
+    if (line !== undefined && along + space + own <= width) {
+      lines[lines.length - 1] = `${line} ${word}`;
+      along += space + own;
+    } else if (lines.length < most) {
+      lines.push(word);
+      along = own;
+    } else {
+      isCut = true;
+      break;
+    }
+  }
+  return lines.map((line, i) => shortened(line, width, size, isCut && i === most - 1));
+}
+
+function shortened(line: string, width: number, size: number, isCut: boolean): string {
+  if (!isCut && letteredWidth(line, size) <= width) return line;
+  const characters = Array.from(line);
+  while (characters.length > 0 && letteredWidth(`${characters.join('').trimEnd()}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

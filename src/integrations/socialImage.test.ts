@@ -1,0 +1,60 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { HOSTILE } from '../exchange/testPublic.ts';
+import { drawn, LANES, WORDS } from '../layout/testEvents.ts';
+import { DAY } from '../model/calendar.ts';
+import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
+import { socialImages } from './socialImage.ts';
+
+const imagesOf = (count: number) =>
+  socialImages({
+    events: Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1)),
+    lanes: LANES,
+    whole: [0, count * 30 * DAY],
+    words: WORDS,
+    list: '/events/',
+  });
+
+const text = { above: 'A timeline', date: '16 February 2024', title: 'Wang Yi and Antony Blinken meet in Munich' };
+
+/** How many pixels are not of the ground's colour. */
+async function inked(image: Buffer): Promise<number> {
+  const { data, info } = await sharp(image).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let i = 0; i < data.length; i += info.channels) if ((data[i] ?? 255) < 200) count += 1;
+  return count;
+}
+
+test('the picture is 1200 by 630 px, and the same byte for byte however often it is made', async () => {
+  const first = await imagesOf(20)(text, 'event-3');
+  expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(first.equals(await imagesOf(20)(text, 'event-3'))).toBe(true);
+  expect(first.equals(await imagesOf(20)(text, 'event-4'))).toBe(false);
+});
+
+test('the picture holds title, date and strip', async () => {
+  const image = imagesOf(20);
+  const bare = await inked(await image({ above: '', title: '' }));
+  const dated = await inked(await image({ above: '', date: text.date, title: '' }));
+  expect(bare).toBeGreaterThan(500);
+  expect(dated).toBeGreaterThan(bare + 2_000);
+  expect(await inked(await image({ ...text, above: '' }))).toBeGreaterThan(dated + 5_000);
+});
+
+test('a text that the face cannot set is left out, and any text makes a picture', async () => {
+  const image = imagesOf(3);
+  const without = await image({ above: '', title: '' });
+  expect(without.equals(await image({ above: '', title: '王毅会见美国国务卿布林肯' }))).toBe(true);
+  for (const title of Object.values(HOSTILE))
+    expect(await sharp(await image({ above: title, date: title, title }, 'event-1')).metadata()).toMatchObject({
+      width: 1200,
+    });
+});
+
+test('the face sets Latin, Greek and Cyrillic, and lines are no wider than they may be', () => {
+  for (const words of ['Čapek łódź', 'Ελλάδα', 'Україна', 'tiếng Việt']) expect(canLetter(words)).toBe(true);
+  const lines = letteredLines(`${'They meet in Munich '.repeat(20)}${'x'.repeat(300)}`, 500, 3, 40);
+  expect(lines).toHaveLength(3);
+  expect(lines.at(-1)).toMatch(/…$/);
+  expect(Math.max(...lines.map((line) => letteredWidth(line, 40)))).toBeLessThanOrEqual(500);
+});

@@ -1,0 +1,86 @@
+import { html, listen } from './dom.ts';
+import type { Step } from './order.ts';
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'earlier',
+  PageDown: 'later',
+};
+
+/** What the cursor stands on: a link like any other. */
+export interface Spot {
+  name: string;
+  /** The name with its place in the order, asked for only where the focus is. */
+  position: () => string;
+  href: string;
+  x: number;
+  y: number;
+}
+
+export interface Cursor {
+  /** Puts the cursor there; the focus goes with it where the cursor has it or is given it. */
+  put(spot: Spot, isFocused?: boolean): void;
+  readonly isFocused: boolean;
+  focus(): void;
+  remove(): void;
+}
+
+/**
+ * The drawing's one stop of the Tab key: a link that stands over one mark at a time and goes from event to event by the
+ * arrow keys. Two links take turns, so that the focus really moves and a screen reader says the new name.
+ * @param step called for an arrow key, with what to do where the layout is mirrored already seen to.
+ * @param open called for Enter or a click without modifiers.
+ */
+export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open: () => void): Cursor {
+  const isMirrored = getComputedStyle(stage).direction === 'rtl';
+  const links = [html('a', { class: 'cursor' }), html('a', { class: 'cursor' })] as const;
+  let [link, other] = links;
+  const idle = (one: HTMLAnchorElement) => {
+    one.hidden = true;
+    one.tabIndex = -1;
+  };
+  links.forEach(idle);
+  stage.append(...links);
+
+  const undo = links.flatMap((one) => [
+    listen(one, 'keydown', (event) => {
+      const wanted = event.altKey || event.ctrlKey || event.metaKey ? undefined : STEPS[event.key];
+      if (!wanted) return;
+      event.preventDefault();
+      const turned: Step = wanted === 'next' ? 'previous' : wanted === 'previous' ? 'next' : wanted;
+      step(isMirrored ? turned : wanted);
+    }),
+    listen(one, 'click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    }),
+  ]);
+
+  return {
+    get isFocused() {
+      return links.some((one) => one === document.activeElement);
+    },
+    focus: () => link.focus({ preventScroll: true }),
+    put({ name, position, href, x, y }, isFocused = links.some((one) => one === document.activeElement)) {
+      const label = isFocused ? position() : name;
+      if (isFocused && link.getAttribute('aria-label') !== label) [link, other] = [other, link];
+      link.setAttribute('aria-label', label);
+      link.setAttribute('href', href);
+      link.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      link.hidden = false;
+      link.tabIndex = 0;
+      if (isFocused) link.focus({ preventScroll: true });
+      idle(other);
+    },
+    remove: () => {
+      for (const stop of undo) stop();
+      for (const one of links) one.remove();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Small words for making HTML without ever parsing any. */
+
+type Child = Node | string | undefined | false;
+
+/** An element with attributes and children; what is undefined or false is left out. */
+export function html<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+/** The one element that a part needs to work. @throws naming the selector where there is none. */
+export function need<Type extends Element>(root: Element, selector: string): Type {
+  const found = root.querySelector<Type>(selector);
+  if (!found) throw new Error(`timeline: no ${selector} in [data-timeline]`);
+  return found;
+}
+
+/** Listens until told to stop. @returns the telling. */
+export function listen<Name extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  name: Name,
+  act: (event: HTMLElementEventMap[Name]) => void,
+  options?: AddEventListenerOptions,
+): () => void {
+  target.addEventListener(name, act as EventListener, options);
+  return () => target.removeEventListener(name, act as EventListener, options);
+}

@@ -1,0 +1,139 @@
+import type { Scene } from '../layout/types.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** What a drawing takes from the style sheets; a picture must say it itself. */
+const KEPT = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'letter-spacing',
+  'font-variant-numeric',
+] as const;
+const MARGIN = 24;
+const LINE = 22;
+/** A picture of px has twice as many as the drawing, for print. */
+const SHARPNESS = 2;
+
+/** What stands around the drawing in a picture of it. */
+export interface Caption {
+  title: string;
+  /** The status sentence, the legend, the address of the view. */
+  lines: readonly string[];
+}
+
+/** A drawing as a picture that stands alone: styles, font, title, legend and address in it. */
+export async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const sources = svg.querySelectorAll('*');
+  copy.querySelectorAll('*').forEach((node, i) => {
+    const source = sources[i];
+    if (!source) return;
+    const style = getComputedStyle(source);
+    for (const name of KEPT) {
+      const value = style.getPropertyValue(name);
+      if (value) node.setAttribute(name, value);
+    }
+    for (const name of ['class', 'tabindex', 'data-event-mark', 'data-event-label', 'data-members', 'data-count'])
+      node.removeAttribute(name);
+    const href = node.getAttribute('href');
+    if (href) node.setAttribute('href', new URL(href, location.href).href);
+  });
+  const top = MARGIN + 34;
+  const width = scene.width + 2 * MARGIN;
+  const height = top + scene.height + (lines.length + 1) * LINE + MARGIN;
+  const { color, backgroundColor } = getComputedStyle(document.body);
+  const paper =
+    backgroundColor === 'rgba(0, 0, 0, 0)'
+      ? getComputedStyle(document.documentElement).backgroundColor
+      : backgroundColor;
+  const whole = make('svg', {
+    xmlns: SVG,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    'font-family': "'Source Sans 3', sans-serif",
+  });
+  const style = make('style', {});
+  style.textContent = await fontRule();
+  const drawing = make('g', { transform: `translate(${MARGIN},${top})` });
+  drawing.append(...copy.childNodes);
+  const text = (words: string, y: number, size: number, weight: number) => {
+    const made = make('text', { x: MARGIN, y, fill: color, 'font-size': size, 'font-weight': weight });
+    made.textContent = words;
+    return made;
+  };
+  whole.append(
+    style,
+    make('rect', { width, height, fill: paper }),
+    text(title, MARGIN + 16, 20, 600),
+    drawing,
+    ...lines.map((line, i) => text(line, top + scene.height + (i + 1.5) * LINE, 13, 400)),
+  );
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** The page's own sans as a rule with the font in it; nothing where it cannot be had. */
+async function fontRule(): Promise<string> {
+  try {
+    const rule = Array.from(document.styleSheets)
+      .flatMap((sheet) => Array.from(sheet.cssRules))
+      .flatMap((one) => ('cssRules' in one ? Array.from((one as CSSGroupingRule).cssRules) : [one]))
+      .find(
+        (one): one is CSSFontFaceRule => one instanceof CSSFontFaceRule && /Source Sans 3/.test(one.style.fontFamily),
+      );
+    const found = /url\("?([^")]+)"?\)/.exec(rule?.style.getPropertyValue('src') ?? '')?.[1];
+    if (!found) return '';
+    const address = new URL(found, rule?.parentStyleSheet?.href ?? location.href);
+    const data = await dataUrl(await (await fetch(address)).blob());
+    return `@font-face{font-family:'Source Sans 3';src:url(${data}) format('woff2');font-weight:200 900}`;
+  } catch {
+    return '';
+  }
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => done(String(reader.result)));
+    reader.addEventListener('error', () => fail(reader.error ?? new Error('unreadable')));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** The same as px. @throws {Error} where the browser cannot draw it */
+export async function toPng(picture: string, scene: Scene): Promise<Blob> {
+  const image = new Image();
+  image.src = await dataUrl(new Blob([picture], { type: 'image/svg+xml' }));
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  const ratio = image.naturalHeight / image.naturalWidth;
+  canvas.width = (scene.width + 2 * MARGIN) * SHARPNESS;
+  canvas.height = Math.round(canvas.width * ratio);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, fail) => {
+    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('the drawing could not be made a PNG'))), 'image/png');
+  });
+}
+
+/** Hands a file to the reader. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

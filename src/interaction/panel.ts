@@ -1,0 +1,78 @@
+import type { Kind } from '../model/event.ts';
+import type { Orientation } from '../layout/types.ts';
+import type { ScaleKind } from '../layout/warp.ts';
+import type { Filter } from './address.ts';
+import { listen } from './dom.ts';
+
+/** What the form of choices says. */
+export interface Choices {
+  filter: Filter;
+  scale: ScaleKind;
+  orientation?: Orientation;
+}
+
+export interface Panel {
+  read(): Choices;
+  /** Shows choices that were made elsewhere: by an address, or by Back. */
+  write(choices: Choices): void;
+  /** Whether a scale that counts from an open event can be chosen. */
+  allowRelative(isAllowed: boolean): void;
+  remove(): void;
+}
+
+const TYPING = 250;
+
+/** The form of choices: native fields, read whole at every change. @param changed called when one was made */
+export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
+  const fields = (name: string) => Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
+  const value = (name: string) => fields(name).find((one) => one.checked)?.value;
+  const person = form.querySelector<HTMLSelectElement>('select[name="person"]');
+  const text = form.querySelector<HTMLInputElement>('input[name="q"]');
+  let timer = 0;
+  const soon = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(changed, TYPING);
+  };
+  const undo = [
+    listen(form, 'submit', (event) => event.preventDefault()),
+    listen(form, 'input', ({ target }) => (target === text ? soon() : changed())),
+    listen(form, 'reset', () => window.setTimeout(changed)),
+  ];
+  const check = (name: string, isChosen: (value: string) => boolean) => {
+    for (const field of fields(name)) field.checked = isChosen(field.value);
+  };
+  return {
+    read() {
+      const kind = value('kind');
+      const orientation = value('view');
+      const words = text?.value.trim().slice(0, 100);
+      return {
+        filter: {
+          topics: fields('topic')
+            .filter((one) => one.checked)
+            .map((one) => one.value),
+          ...(person?.value && { person: person.value }),
+          ...(kind && { kind: kind as Kind }),
+          ...(words && { text: words }),
+        },
+        scale: (value('scale') ?? 'chronological') as ScaleKind,
+        ...(orientation && { orientation: orientation as Orientation }),
+      };
+    },
+    write({ filter, scale, orientation }) {
+      check('topic', (topic) => filter.topics.includes(topic));
+      check('kind', (kind) => kind === (filter.kind ?? ''));
+      check('scale', (one) => one === scale);
+      check('view', (one) => one === (orientation ?? ''));
+      if (person) person.value = filter.person ?? '';
+      if (text && text !== document.activeElement) text.value = filter.text ?? '';
+    },
+    allowRelative(isAllowed) {
+      for (const field of fields('scale')) if (field.value === 'relative') field.disabled = !isAllowed;
+    },
+    remove() {
+      window.clearTimeout(timer);
+      undo.forEach((stop) => stop());
+    },
+  };
+}

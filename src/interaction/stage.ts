@@ -1,0 +1,183 @@
+import { axisOf, follow, keep, type Kept, layoutTimeline } from '../layout/scene.ts';
+import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
+import { LADDER } from '../layout/view.ts';
+import type { Instant } from '../model/event.ts';
+import { DAY } from '../model/calendar.ts';
+import type { ScaleKind, Warp } from '../layout/warp.ts';
+import { arcs } from '../render/arcs.ts';
+import { drawing, frame } from '../render/drawing.ts';
+import { update } from '../render/dom.ts';
+import { attachZoom, type Domain, type ZoomControl } from './zoom.ts';
+
+/** The closest views: an hour of a true scale, two steps of equal ones. */
+const CLOSEST = { time: DAY / 24, steps: 2 * DAY };
+const SETTLED = 160;
+
+/** What a stage shows, apart from the window. */
+export interface Subject {
+  drawable: Drawable;
+  scale: ScaleKind;
+  origin?: Instant;
+  height?: number;
+}
+
+export interface Stage {
+  readonly svg: SVGSVGElement;
+  readonly scene: Scene;
+  readonly zoom: ZoomControl;
+  readonly warp: Warp;
+  /** The window, in time. */
+  readonly window: readonly [Instant, Instant];
+  /** Shows other events, or the same on another scale, in the same window where that is possible. */
+  change(subject: Subject): void;
+  /** Brings a window of time into view. */
+  goTo(window: readonly [Instant, Instant], isSudden?: boolean): void;
+  /** Draws arcs from one event to others; none where `from` is undefined. */
+  relate(from: string | undefined, to: readonly string[]): void;
+  /** Where an event's mark is, or that of the cluster it is in, in px of the page from the drawing's corner. */
+  placeOf(
+    event: DrawnEvent,
+  ): { x: number; y: number; cluster?: NonNullable<Scene['marks'][number]['cluster']> } | undefined;
+  remove(): void;
+}
+
+/**
+ * Brings one drawing to life. Its first frame is the scene that the build drew, so that nothing changes.
+ * @param start the window of that scene; `from` the window to show at once instead.
+ * @param shown called after each frame; `isMoving` is false once when a movement has ended.
+ */
+export function makeStage(
+  svg: SVGSVGElement,
+  width: number,
+  first: Subject,
+  start: readonly [Instant, Instant],
+  from: readonly [Instant, Instant],
+  shown: (isMoving: boolean) => void,
+): Stage {
+  const step = LADDER.find((one) => one.width === width);
+  if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
+  const isMirrored = getComputedStyle(svg).direction === 'rtl' && step.orientation === 'across';
+  let subject = first;
+  let warp: Warp;
+  let limits: Domain;
+  let domain: Domain;
+  let scene: Scene;
+  let initial: Domain;
+  let zoom: ZoomControl;
+  let related: { from: string | undefined; to: readonly string[] } = { from: undefined, to: [] };
+  let pending = 0;
+  let timer = 0;
+
+  const viewOf = (wanted: Domain) => ({
+    ...step,
+    domain: wanted,
+    scale: subject.scale,
+    ...(subject.origin !== undefined && { origin: subject.origin }),
+    ...(subject.height && { height: subject.height }),
+  });
+  const paint = (kept?: Kept) => {
+    scene = layoutTimeline(subject.drawable, viewOf(domain), kept);
+    const marks = [...drawing(scene, subject.drawable.list), ...arcs(scene, related.from, related.to)];
+    update(svg, marks);
+  };
+  const soon = () => {
+    pending ||= requestAnimationFrame(() => {
+      pending = 0;
+      paint(follow(scene));
+      shown(true);
+    });
+  };
+  const settle = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // Back where it began, a drawing is the one that it began with; elsewhere what has found room comes in.
+      paint(domain[0] === initial[0] && domain[1] === initial[1] ? keep(scene) : follow(scene));
+      shown(false);
+    }, SETTLED);
+  };
+  const begin = (window: readonly [Instant, Instant], kept?: Kept) => {
+    warp = axisOf(subject.drawable, subject).warp;
+    const whole: Domain = [warp.to(subject.drawable.whole[0]), warp.to(subject.drawable.whole[1])];
+    domain = [warp.to(window[0]), warp.to(window[1])];
+    limits = [Math.min(whole[0], domain[0]), Math.max(whole[1], domain[1])];
+    initial = domain;
+    paint(kept);
+    zoom?.remove();
+    const closest = warp.kind === 'sequential' ? CLOSEST.steps : CLOSEST.time;
+    zoom = attachZoom(
+      { svg, orientation: step.orientation, isMirrored, width, plot: scene.plot },
+      domain,
+      limits,
+      closest,
+      ({ domain: next, isMoving }) => {
+        domain = next;
+        if (isMoving) soon();
+        else settle();
+      },
+    );
+  };
+  begin(start);
+  for (const [name, value] of Object.entries(frame(scene!)))
+    if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
+  const stage: Stage = {
+    svg,
+    get scene() {
+      return scene;
+    },
+    get zoom() {
+      return zoom;
+    },
+    get warp() {
+      return warp;
+    },
+    get window() {
+      return [warp.from(domain[0]), warp.from(domain[1])] as const;
+    },
+    change(next) {
+      const { window } = stage;
+      const isOtherScale = next.scale !== subject.scale;
+      subject = next;
+      const fresh = axisOf(next.drawable, next).warp;
+      const view = isOtherScale && next.scale === 'sequential' ? next.drawable.whole : window;
+      if (isOtherScale) begin([fresh.from(fresh.to(view[0])), fresh.from(fresh.to(view[1]))], keep(scene));
+      else {
+        warp = fresh;
+        paint(keep(scene));
+      }
+      shown(false);
+    },
+    goTo(window, isSudden) {
+      zoom.to([warp.to(window[0]), warp.to(window[1])], isSudden);
+    },
+    relate(from2, to) {
+      related = { from: from2, to };
+      paint(follow(scene));
+    },
+    placeOf(event) {
+      const scale = svg.clientWidth / width;
+      const mark =
+        scene.marks.find((one) => one.event === event && !one.cluster) ??
+        scene.marks.find(
+          ({ cluster, event: top }) =>
+            cluster && (top === event || isIn(event, cluster.extent)) && top.lane === event.lane,
+        );
+      if (!mark) return undefined;
+      const along = (mark.from + mark.to) / 2;
+      const [x, y] = step.orientation === 'across' ? [along, mark.across] : [mark.across, along];
+      return { x: (isMirrored ? width - x : x) * scale, y: y * scale, ...(mark.cluster && { cluster: mark.cluster }) };
+    },
+    remove() {
+      window.clearTimeout(timer);
+      cancelAnimationFrame(pending);
+      zoom.remove();
+    },
+  };
+  if (from[0] !== start[0] || from[1] !== start[1]) stage.goTo(from, true);
+  return stage;
+
+  function isIn({ start: a, end: b }: DrawnEvent, extent: readonly [number, number]): boolean {
+    if (a === null || b === null) return false;
+    const middle = (warp.to(a) + warp.to(b)) / 2;
+    return middle >= extent[0] && middle <= extent[1];
+  }
+}

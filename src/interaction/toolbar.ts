@@ -1,0 +1,36 @@
+import { listen } from './dom.ts';
+
+/**
+ * Makes a row of buttons one stop of the Tab key: arrow keys go from one to the next (ARIA Authoring Practices Guide,
+ * "Toolbar").
+ * @param act called with the `data-act` of a button that is pressed.
+ * @returns its undo
+ */
+export function makeToolbar(bar: HTMLElement, act: (name: string) => void): () => void {
+  const buttons = () => Array.from(bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])'));
+  const stop = (button: HTMLButtonElement | undefined) => {
+    for (const one of bar.querySelectorAll('button')) one.tabIndex = one === button ? 0 : -1;
+  };
+  stop(buttons()[0]);
+  const isMirrored = getComputedStyle(bar).direction === 'rtl';
+  const undo = [
+    listen(bar, 'click', ({ target }) => {
+      const button = (target as Element).closest<HTMLButtonElement>('button[data-act]');
+      if (!button) return;
+      stop(button);
+      act(button.dataset['act'] ?? '');
+    }),
+    listen(bar, 'keydown', (event) => {
+      const all = buttons();
+      const index = all.indexOf(event.target as HTMLButtonElement);
+      const step = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }[event.key];
+      const next =
+        event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : step && all.at((index + step) % all.length);
+      if (index < 0 || !next) return;
+      event.preventDefault();
+      stop(next);
+      next.focus();
+    }),
+  ];
+  return () => undo.forEach((one) => one());
+}

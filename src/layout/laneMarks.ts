@@ -1,0 +1,210 @@
+import { DAY } from '../model/calendar.ts';
+import type { Linear } from './linear.ts';
+import { bisect } from './linear.ts';
+import { byPriority } from './priority.ts';
+import { bareMark, reach, shapeMark, WIDE_DAY } from './shape.ts';
+import { cellsIn, type LaneIndex, type Shelf } from './timeIndex.ts';
+import { tracks } from './tracks.ts';
+import type { Cluster, DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
+import type { Warp } from './warp.ts';
+
+/** One look at the axis: what layouts of all lanes share. */
+export interface Frame {
+  warp: Warp;
+  /** Axis units to px along. */
+  place: Linear;
+  domain: readonly [number, number];
+  plot: readonly [number, number];
+  pxPerUnit: number;
+}
+
+/** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
+const CELL = 24;
+/** A cell with more events than this is drawn as a cluster. */
+const APART = 4;
+/** A lane with more marks than this in view draws a cell of two as a cluster: the drawing stays a few hundred nodes. */
+const MOST_MARKS = 48;
+/** Events this long or longer are bars with a row of their own, px. */
+const BAR = 10;
+/** A shelf with more events in view than this is drawn by cells, however long they are. */
+const MOST_BARS = 400;
+/** Clusters of no more than this name their members. */
+const NAMED = 12;
+const CLUSTER_RADIUS = 8;
+const DIGIT = 6.4;
+
+interface Group {
+  id: number;
+  count: number;
+  /** All its events, as long as they are few enough to be drawn apart. */
+  members: DrawnEvent[];
+  top: DrawnEvent;
+  extent: [number, number];
+  isClosed: boolean;
+}
+
+export interface LaneMarks {
+  /** `across` is the row, from 0. Bars first, then points and clusters. */
+  marks: PlacedMark[];
+  rows: number;
+  density?: PlacedLane['density'];
+}
+
+/** The most rows of bars, of points, and of both that a lane may take; points always have one. */
+export interface RowLimits {
+  bars: number;
+  points: number;
+  all: number;
+}
+
+/** How a count is written in a cluster: 999, then 1.2k. */
+export const countText = (count: number): string =>
+  count < 1000 ? String(count) : `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`;
+
+/** What is drawn of one lane: bars, points, and clusters where there is no room apart. Costs the px, not the events. */
+export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): LaneMarks {
+  const { place, plot, warp, pxPerUnit, domain } = frame;
+  const level = Math.ceil(Math.log2(CELL / pxPerUnit));
+  const cellLength = 2 ** level;
+  const placeTime = (time: number) => place(warp.to(time));
+  const groups = new Map<number, Group>();
+  const long: PlacedMark[] = index.endless.flatMap((event) => shapeMark(event, placeTime, plot) ?? []);
+  const short: Shelf[] = [];
+  for (const shelf of index.shelves) {
+    const members = isLong(shelf, pxPerUnit) ? inWindow(shelf, domain) : undefined;
+    if (members) long.push(...members.flatMap((event) => shapeMark(event, placeTime, plot) ?? []));
+    else short.push(shelf);
+  }
+
+  const barRows = tracks(limits.bars);
+  const bars: PlacedMark[] = [];
+  for (const mark of long.sort((a, b) => byPriority(a.event, b.event))) {
+    const row = barRows.add(reach(mark));
+    if (row !== undefined) bars.push({ ...mark, across: row });
+    else {
+      const middle = place.invert((mark.from + mark.to) / 2);
+      join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle]).isClosed = true;
+    }
+  }
+  for (const shelf of short) {
+    const beside = shelf.longest / 2;
+    for (const cell of cellsIn(shelf, domain[0] - beside, domain[1] + beside, level)) {
+      const count = cell.to - cell.from;
+      const members = count > NAMED ? [] : shelf.events.slice(cell.from, cell.to);
+      const top = shelf.events[cell.top];
+      const extent: [number, number] = [shelf.middles[cell.from] ?? 0, shelf.middles[cell.to - 1] ?? 0];
+      if (top) join(cell.id, members, count, top, extent);
+    }
+  }
+
+  const all = [...groups.values()];
+  const isCrowded = all.reduce((sum, group) => sum + Math.min(group.count, APART), 0) > MOST_MARKS;
+  for (const group of all) group.isClosed ||= group.count > (isCrowded ? 1 : APART);
+  const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
+  const points = apart(all, placeTime, frame, left, index.lane.id, level);
+  const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
+  const isDense = all.some((group) => group.count > APART);
+  return {
+    marks: [...bars, ...points.map((mark) => ({ ...mark, across: mark.across + barRows.count }))],
+    rows,
+    ...(isDense && { density: densityOf(short, frame, level - 2) }),
+  };
+
+  function join(id: number, members: DrawnEvent[], count: number, top: DrawnEvent, extent: [number, number]): Group {
+    const group = groups.get(id);
+    if (!group) {
+      const made: Group = { id, count, members: [...members], top, extent, isClosed: false };
+      groups.set(id, made);
+      return made;
+    }
+    group.count += count;
+    group.members.push(...members);
+    if (byPriority(top, group.top) < 0) group.top = top;
+    group.extent = [Math.min(group.extent[0], extent[0]), Math.max(group.extent[1], extent[1])];
+    return group;
+  }
+}
+
+/** A day is long when it is drawn as a span; anything longer, when it can be seen to be. */
+const isLong = ({ shortest, longest }: Shelf, pxPerUnit: number): boolean =>
+  longest <= DAY ? longest * pxPerUnit > WIDE_DAY : shortest * pxPerUnit >= BAR;
+
+function inWindow({ middles, events, longest }: Shelf, [from, to]: Frame['domain']): DrawnEvent[] | undefined {
+  const [first, last] = [bisect(middles, from - longest / 2), bisect(middles, to + longest / 2)];
+  return last - first > MOST_BARS ? undefined : events.slice(first, last);
+}
+
+/** Rows for clusters and for what can stand apart; a cell whose events find no row becomes a cluster too. */
+function apart(
+  groups: readonly Group[],
+  placeTime: (time: number) => number,
+  frame: Frame,
+  rows: number,
+  lane: string,
+  level: number,
+): PlacedMark[] {
+  for (;;) {
+    const taken = tracks(rows);
+    const clusters = groups
+      .filter((group) => group.isClosed)
+      .flatMap((group) => clusterMark(group, frame, lane, level) ?? []);
+    const placed = clusters.map((mark) => ({ ...mark, across: taken.add(reach(mark)) ?? 0 }));
+    let isWhole = true;
+    const singles = groups
+      .filter((group) => !group.isClosed)
+      .flatMap((group) =>
+        group.members
+          .flatMap((event) => shapeMark(event, placeTime, frame.plot) ?? [])
+          .map((mark) => ({ group, mark })),
+      )
+      .sort((a, b) => a.mark.from - b.mark.from);
+    for (const { group, mark } of singles) {
+      const row = taken.add(reach(mark));
+      if (row !== undefined) placed.push({ ...mark, across: row });
+      else if (group.count > 1) {
+        group.isClosed = true;
+        isWhole = false;
+      } else placed.push({ ...mark, across: rows - 1 });
+    }
+    if (isWhole) return placed;
+  }
+}
+
+/** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
+function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
+  const { id, count, members, top, extent } = group;
+  const first = Math.max(place(extent[0]), plot[0]);
+  const last = Math.min(place(extent[1]), plot[1]);
+  if (first > last) return undefined;
+  const unit = 2 ** level;
+  const half = Math.max(CLUSTER_RADIUS, (countText(count).length * DIGIT) / 2 + 4);
+  const low = Math.max(place(id * unit) + 1, plot[0]) + half;
+  const high = Math.min(place((id + 1) * unit) - 1, plot[1]) - half;
+  // Near the end of the plot too little of a cell may be in view: the pill then reaches past it.
+  const inside = Math.min(Math.max((first + last) / 2, low), high);
+  const middle = Math.min(Math.max(inside, plot[0] + half), plot[1] - half);
+  const from = Math.min(middle - half, Math.max(first - 4, low - half));
+  const to = Math.max(middle + half, Math.min(last + 4, high + half));
+  const cluster: Cluster = {
+    key: `${lane} ${level} ${id}`,
+    count,
+    extent,
+    members: count > NAMED ? [] : [...members].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b)),
+  };
+  return { ...bareMark(top, 'cluster', from, to, CLUSTER_RADIUS), softFrom: false, softTo: false, cluster };
+}
+
+/** Bars that rise with the logarithm of the count, so that one event can still be seen beside a thousand. */
+function densityOf(shelves: readonly Shelf[], { place, domain, pxPerUnit, plot }: Frame, level: number) {
+  const counts = new Map<number, number>();
+  for (const shelf of shelves)
+    for (const { id, from, to } of cellsIn(shelf, domain[0], domain[1], level))
+      counts.set(id, (counts.get(id) ?? 0) + to - from);
+  const unit = 2 ** level;
+  const bars = Array.from(counts, ([id, count]) => ({
+    at: place((id + 0.5) * unit),
+    length: unit * pxPerUnit,
+    height: Math.min(18, 2 * Math.log2(1 + count)),
+  }));
+  return { foot: 0, bars: bars.filter(({ at }) => at >= plot[0] && at <= plot[1]) };
+}

@@ -1,0 +1,76 @@
+import type { Box } from './box.ts';
+
+/** Grains of the bitmap, px: a box takes every grain that it touches. */
+const GRAIN = { x: 2, y: 3 };
+const BITS = 32;
+
+/**
+ * What is taken of a rectangle, a bit a grain, so that to ask costs the box and not what is there already (after the
+ * occupancy bitmap of vega-label; Kittivorawong and others, "Fast and Flexible Overlap Detection for Chart Labeling
+ * with Occupancy Bitmap", 2020).
+ */
+export class Occupancy {
+  readonly #bounds: Box;
+  readonly #words: number;
+  readonly #bits: Uint32Array;
+
+  constructor(bounds: Box) {
+    this.#bounds = bounds;
+    this.#words = Math.ceil((bounds.x1 - bounds.x0) / GRAIN.x / BITS) + 1;
+    this.#bits = new Uint32Array(this.#words * (Math.ceil((bounds.y1 - bounds.y0) / GRAIN.y) + 1));
+  }
+
+  /** Whether nothing taken meets the box. What lies outside the bounds is free. */
+  isFree(box: Box): boolean {
+    const grains = this.#grains(box);
+    for (let row = grains.top; row <= grains.bottom; row += 1) {
+      const begin = row * this.#words;
+      for (let word = grains.first; word <= grains.last; word += 1) {
+        if (((this.#bits[begin + word] ?? 0) & maskOf(word, grains)) !== 0) return false;
+      }
+    }
+    return true;
+  }
+
+  take(box: Box): void {
+    const grains = this.#grains(box);
+    for (let row = grains.top; row <= grains.bottom; row += 1) {
+      const begin = row * this.#words;
+      for (let word = grains.first; word <= grains.last; word += 1) {
+        this.#bits[begin + word] = (this.#bits[begin + word] ?? 0) | maskOf(word, grains);
+      }
+    }
+  }
+
+  /** The grains that a box touches within the bounds; none where `last` is before `first`. */
+  #grains(box: Box): Grains {
+    const { x0, y0, x1, y1 } = this.#bounds;
+    const left = Math.floor((Math.max(box.x0, x0) - x0) / GRAIN.x);
+    const right = Math.ceil((Math.min(box.x1, x1) - x0) / GRAIN.x) - 1;
+    return {
+      left,
+      right,
+      first: Math.floor(left / BITS),
+      last: right < left ? -1 : Math.floor(right / BITS),
+      top: Math.floor((Math.max(box.y0, y0) - y0) / GRAIN.y),
+      bottom: Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN.y) - 1,
+    };
+  }
+}
+
+interface Grains {
+  left: number;
+  right: number;
+  /** The first and the last word of a row. */
+  first: number;
+  last: number;
+  top: number;
+  bottom: number;
+}
+
+/** The bits of a word that lie between the left and the right end. */
+function maskOf(word: number, { left, right, first, last }: Grains): number {
+  const from = word === first ? left % BITS : 0;
+  const to = word === last ? right % BITS : BITS - 1;
+  return (0xffffffff >>> (BITS - 1 - to + from)) << from;
+}

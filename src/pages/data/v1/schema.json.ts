@@ -1,0 +1,5 @@
+import { absolute } from '../../../components/data/absolute.ts';
+import { jsonText } from '../../../model/json.ts';
+import { jsonSchema } from '../../../model/jsonShape.ts';
+
+export const GET = () => new Response(jsonText(jsonSchema(absolute('/data/v1/schema.json'))));
