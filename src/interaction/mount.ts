@@ -280,7 +280,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   function membersOf(lane: string, { members, extent: [first, last] }: Cluster): readonly DrawnEvent[] {
     if (members.length > 0) return members;
     const { warp } = live();
-    return ordered.filter(({ lane: own, start, end }) => {
+    return ordered().filter(({ lane: own, start, end }) => {
       const middle = own === lane && start !== null && end !== null ? (warp.to(start) + warp.to(end)) / 2 : NaN;
       return middle >= first && middle <= last;
     });
