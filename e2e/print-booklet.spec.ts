@@ -122,6 +122,18 @@ test('a period leaves out what lies outside it', async ({ page }) => {
   const kept = events.filter(({ date }) => (date.latest ?? Infinity) > Date.UTC(2024, 0, 1)).map(({ id }) => id);
   expect(ids.toSorted()).toEqual(kept.toSorted());
   expect(new URL(page.url()).search).toBe('?from=2024');
+  await page.reload();
+  await expect(status(page)).toContainText(t.count.events(kept.length));
+  await expect(page.locator('select[name="from"]')).toHaveValue('2024');
+  await expect(page.locator('[data-also]')).toBeHidden();
+});
+
+test('a view of the timeline, to the minute, is printed as it is seen', async ({ page }) => {
+  await open(page, '?from=2023-11-15T06%3A00&to=2024-02-16&scale=collapsed');
+  const [start, end] = [Date.UTC(2023, 10, 15, 6), Date.UTC(2024, 1, 16)];
+  const seen = events.filter(({ date }) => (date.latest ?? Infinity) > start && (date.earliest ?? -Infinity) < end);
+  expect((await shownSheets(page)).toSorted()).toEqual(seen.map(({ id }) => id).toSorted());
+  await expect(page.locator('[data-also]')).toBeVisible();
 });
 
 test('a wall chart has as many pages as are asked for, every event by name and date, and marks where they overlap', async ({

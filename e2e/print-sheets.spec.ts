@@ -10,7 +10,7 @@ import { builds } from './helpers/builds.ts';
 import { events, site, sources } from './helpers/content.ts';
 import { openSite, PAPERS, run, toPdf, type Paper } from './helpers/paper.ts';
 import { has, readPdf, squeezed, tagFaults, type ReadPdf } from './helpers/pdf.ts';
-import { stressIds, stressSources, writeStress } from './helpers/stress.ts';
+import { stressChinese, stressIds, stressSources, writeStress } from './helpers/stress.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
@@ -28,6 +28,7 @@ const real: Printed[] = [];
 const stress: Printed[] = [];
 const codes = new Map<string, string | undefined>();
 let address = '';
+let hasIdeographs = false;
 
 // One after the other, in one worker: each PDF is made once, and every test reads them all.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -41,6 +42,17 @@ async function readCode(page: Page): Promise<string | undefined> {
   }
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
+
+/** Whether two characters look different: without a font for them, each is the same empty box. */
+const drawsIdeographs = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const picture = (text: string) => {
+      const context = document.createElement('canvas').getContext('2d');
+      context?.fillText(text, 10, 20);
+      return context?.canvas.toDataURL();
+    };
+    return picture('王') !== picture('毅');
+  });
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
@@ -58,6 +70,7 @@ test.beforeAll(async ({ browser }) => {
         into.push({ id, paper, bytes, pdf: await readPdf(bytes) });
       }
     }
+    hasIdeographs = await drawsIdeographs(page);
     await page.context().close();
   };
   writeStress(join(scratch, 'content'));
@@ -164,6 +177,14 @@ test('every label, date, word of the text and address of a source is on the shee
 test('an address of 600 letters is printed whole', () => {
   for (const [id, url] of Object.entries(stressSources)) {
     for (const { pdf } of stress.filter((one) => one.id === id)) expect(pdf.pages.join('')).toContain(squeezed(url));
+  }
+});
+
+test('Chinese text is printed whole', () => {
+  test.skip(!hasIdeographs, 'this machine has no font with Chinese characters');
+  for (const { pdf } of stress.filter(({ id }) => id === 'stress-chinese')) {
+    const text = pdf.pages.join('');
+    for (const part of stressChinese) expect.soft(text).toContain(squeezed(part));
   }
 });
 

@@ -78,6 +78,8 @@ const STRESS: Record<string, { entry: object; body: string }> = {
 };
 
 export const stressIds = Object.keys(STRESS);
+/** What the event in Chinese says. */
+export const stressChinese = ['王毅会见美国国务卿布林肯', '二人在慕尼黑会见。', '双方就中美关系交换意见。', '新华社'];
 export const stressSources = { 'stress-address': LONG_URL };
 
 /** Writes the content into a folder. */

@@ -40,7 +40,7 @@ test('a new folder gets a whole content that the checker passes', slow, async ()
   expect(await checkContent(join(root, 'new/content'))).toEqual([]);
   expect(readFileSync(join(root, 'new/content/events/barricades.mdx'), 'utf8')).toBe(
     "---\ntitle: Barricades\ntopic: berlin\nimportance: 2\ndate:\n  resolved: '1848-03-18'\n" +
-      'summary: Barricades\nsources: [list]\n---\n',
+      'summary: Barricades\nsources: [list]\nimported: true\n---\n',
   );
 });
 

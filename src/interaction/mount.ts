@@ -1,4 +1,4 @@
-import type { Drawable, DrawnEvent } from '../layout/types.ts';
+import type { Cluster, Drawable, DrawnEvent } from '../layout/types.ts';
 import { fullName } from '../layout/tickSteps.ts';
 import { DAY } from '../model/calendar.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
@@ -8,7 +8,7 @@ import { listen, need } from './dom.ts';
 import { countIn, filterEvents, isFiltering } from './filter.ts';
 import { inOrder, type Step, stepFrom } from './order.ts';
 import { makePanel } from './panel.ts';
-import { makeRange, type Range } from './range.ts';
+import { makeRange } from './range.ts';
 import { type Details, detailsOf, readSent, type Sent } from './sent.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeToolbar } from './toolbar.ts';
@@ -54,7 +54,6 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   let ordered = once(() => inOrder(sent.events));
   let at: DrawnEvent | undefined;
   let stage: Stage | undefined;
-  let range: Range | undefined;
   let opener: HTMLElement | undefined;
   let timer = 0;
 
@@ -154,7 +153,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     state = isSame(window, sent.domain) ? rest : { ...rest, window };
     remember(false);
     moveCursor();
-    range?.show();
+    range.show();
     tell();
   }
 
@@ -269,13 +268,22 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const id = link.getAttribute('data-event-mark');
-    const cluster = live().scene.marks.find(
-      (mark) => mark.cluster && mark.event.id === id && link.dataset['count'],
-    )?.cluster;
+    const mark = live().scene.marks.find((one) => one.cluster && one.event.id === id && link.dataset['count']);
+    const cluster = mark?.cluster;
     if (!cluster) return open(link.dataset['eventMark'] ?? link.dataset['eventLabel'] ?? '');
     const [first, last] = cluster.extent.map((u) => live().warp.from(u)) as [number, number];
-    if (last - first < DAY / 24) card.list(cluster.members, cluster.count);
+    if (last - first < DAY / 24) card.list(membersOf(mark.event.lane, cluster), cluster.count);
     else live().goTo([first - (last - first) * 0.2, last + (last - first) * 0.2]);
+  }
+
+  /** A cluster of many does not name its members: they are those of its lane that lie between its ends. */
+  function membersOf(lane: string, { members, extent: [first, last] }: Cluster): readonly DrawnEvent[] {
+    if (members.length > 0) return members;
+    const { warp } = live();
+    return ordered().filter(({ lane: own, start, end }) => {
+      const middle = own === lane && start !== null && end !== null ? (warp.to(start) + warp.to(end)) / 2 : NaN;
+      return middle >= first && middle <= last;
+    });
   }
 
   function act(name: string): void {
@@ -318,12 +326,14 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (drawable !== sent || state.scale !== 'chronological') stage.change(subject());
   }
 
+  const sliders = [
+    need<HTMLInputElement>(root, '[data-range="from"]'),
+    need<HTMLInputElement>(root, '[data-range="to"]'),
+  ] as const;
+  const range = makeRange(sliders, place, live, sent.whole, (t) => fullName(t, 'day', sent.words));
   turn();
   if (isFiltering(state.filter)) applyFilter();
   bringToLife();
-  range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
-    fullName(t, 'day', sent.words),
-  );
   range.show();
   panel.write(state);
   panel.allowRelative(state.event !== undefined);
@@ -348,7 +358,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   return () => {
     sized.disconnect();
     undo.forEach((stop) => stop());
-    for (const part of [panel, range, cursor, card]) part?.remove();
+    for (const part of [panel, range, cursor, card]) part.remove();
     stage?.remove();
     for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = true;
     delete root.dataset['hydrated'];

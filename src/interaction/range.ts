@@ -14,11 +14,13 @@ export interface Range {
 /**
  * The window on the whole range: two native sliders for its ends, and the overview in the drawing, where it can be
  * dragged. Both do the same; the keys have the sliders.
+ * @param holder what holds the drawings
  * @param stageOf the stage that is live now
  * @param wordsOf a moment in words, for the sliders
  */
 export function makeRange(
   sliders: readonly [HTMLInputElement, HTMLInputElement],
+  holder: HTMLElement,
   stageOf: () => Stage,
   whole: readonly [number, number],
   wordsOf: (t: number) => string,
@@ -40,7 +42,7 @@ export function makeRange(
   };
   const undo = [
     ...sliders.map((slider) => listen(slider, 'input', () => slide(slider))),
-    listen(stageOf().svg.parentElement ?? document.body, 'pointerdown', (event) => {
+    listen(holder, 'pointerdown', (event) => {
       if ((event.target as Element).closest('.overview')) drag(event, stageOf());
     }),
   ];

@@ -1,6 +1,5 @@
 import { layoutTimeline } from '../layout/scene.ts';
-import type { Drawable } from '../layout/types.ts';
-import type { DrawnEvent, Scene } from '../layout/types.ts';
+import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 
 /** Widths at which the drawing is tried, px. */
 const WIDTHS = Array.from({ length: 40 }, (_, i) => Math.round((720 * 1.06 ** i) / 10) * 10);
@@ -37,8 +36,8 @@ export function fitDrawing(drawable: Drawable, width: number, height: number): F
   return candidates.reduce((best, one) => (one.scale >= largest * NEARLY ? one : best));
 }
 
-/** The events that the drawing marks but has no room to name. */
-export function unlabelled({ scene }: FittedDrawing): DrawnEvent[] {
+/** Those of the events that the drawing has no room to name, on their own or in a cluster. */
+export function unlabelled({ scene }: FittedDrawing, events: readonly DrawnEvent[]): DrawnEvent[] {
   const named = new Set(scene.labels.map(({ event }) => event.id));
-  return scene.marks.map(({ event }) => event).filter(({ id }) => !named.has(id));
+  return events.filter(({ id }) => !named.has(id));
 }

@@ -1,6 +1,7 @@
 import type { FittedDrawing } from '../paper/fitDrawing.ts';
 import { drawing } from './drawing.ts';
 import { el, type Mark } from './mark.ts';
+import { unlinked } from './unlinked.ts';
 
 /** The drawing of a whole range without the overview, which would only repeat it. */
 export const chart = ({ scene }: FittedDrawing): Mark =>
@@ -8,7 +9,9 @@ export const chart = ({ scene }: FittedDrawing): Mark =>
     'drawing',
     'g',
     { class: 'drawing across' },
-    drawing(scene).filter(({ key }) => key !== 'overview'),
+    drawing(scene)
+      .filter(({ key }) => key !== 'overview')
+      .map(unlinked),
   );
 
 /** The timeline on a page of the booklet. */

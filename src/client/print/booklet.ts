@@ -75,7 +75,7 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
     const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);
     const fitted = fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height);
     need(root, '[data-drawing]').replaceChildren(svgNode(bookDrawing(fitted, name)));
-    need(root, '[data-unlabelled]').textContent = unlabelledWords(fitted, locale);
+    need(root, '[data-unlabelled]').textContent = unlabelledWords(fitted, some.events, locale);
     need(root, '[data-count]').textContent =
       chosen.length === drawable.events.length
         ? String(chosen.length)

@@ -2,13 +2,16 @@
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { words } from '../../i18n/index.ts';
 import { instant } from '../../model/calendar.ts';
-import { choose, matches, readChoice, type Choice } from '../../paper/selection.ts';
 import { booklet } from './booklet.ts';
 import { need } from './nodes.ts';
+import { choose, chosenBy, readChoice, type Choice } from './selection.ts';
 import { wallChart } from './wall.ts';
 
 const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
   Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
+
+const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
+  some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
 
 /**
  * Brings the choices to life.
@@ -18,7 +21,9 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const t = words(data.locale);
   const bind = booklet(need(document, '[data-booklet]'), data);
   const tile = wallChart(need(document, '[data-wall]'), data);
+  const all = data.drawable.events;
   const status = need(form, '[data-status]');
+  const also = need<HTMLElement>(form, '[data-also]');
   const button = need<HTMLButtonElement>(form, '[data-print]');
   const [topics, events] = [boxes(form, 'topic'), boxes(form, 'event')];
   const select = (name: string) => need<HTMLSelectElement>(form, `select[name="${name}"]`);
@@ -29,18 +34,17 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const filter = (): Choice => {
     const ticked = topics.filter(({ checked }) => checked).map(({ value }) => value);
     return {
-      topics: ticked.length === topics.length ? [] : ticked.length > 0 ? ticked : [''],
-      people: [],
-      kinds: [],
-      words: '',
-      ...(from.value !== first && { from: instant(Number(from.value)) }),
-      ...(to.value !== last && { to: instant(Number(to.value) + 1) }),
+      filter: { topics: ticked.length === topics.length ? [] : ticked.length > 0 ? ticked : [''] },
+      window: [
+        from.value === first ? -Infinity : instant(Number(from.value)),
+        to.value === last ? Infinity : instant(Number(to.value) + 1),
+      ],
     };
   };
 
   const chosen = (): PrintableEvent[] => {
     const ids = new Set(events.filter(({ checked }) => checked).map(({ value }) => value));
-    return data.events.filter(({ id }) => ids.has(id));
+    return all.filter(({ id }) => ids.has(id));
   };
 
   const tick = (wanted: readonly PrintableEvent[]) => {
@@ -65,12 +69,11 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const write = () => {
     const wanted = chosen();
     const choice = filter();
-    const isFiltered = wanted.length === data.events.filter((event) => matches(event, choice)).length;
     const params = new URLSearchParams();
-    if (!isFiltered || !wanted.every((event) => matches(event, choice))) {
+    if (!isSame(wanted, chosenBy(choice, all))) {
       params.set('events', wanted.map(({ id }) => id).join(','));
     } else {
-      if (choice.topics.length > 0) params.set('topic', choice.topics.join(','));
+      if (choice.filter.topics.length > 0) params.set('topic', choice.filter.topics.join(','));
       if (from.value !== first) params.set('from', from.value);
       if (to.value !== last) params.set('to', to.value);
     }
@@ -79,21 +82,34 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   };
 
   const read = () => {
-    const choice = readChoice(new URLSearchParams(location.search));
-    const wanted = choose(data.events, choice);
-    if (!choice.events && choice.topics.some((id) => topics.some(({ value }) => value === id))) {
-      for (const box of topics) box.checked = choice.topics.includes(box.value);
+    const params = new URLSearchParams(location.search);
+    const { events: ids, filter: asked } = readChoice(params);
+    if (!ids && topics.some(({ value }) => asked.topics.includes(value))) {
+      for (const box of topics) box.checked = asked.topics.includes(box.value);
     }
-    tick(wanted);
-    need<HTMLElement>(form, '[data-also]').hidden =
-      choice.people.length === 0 && choice.kinds.length === 0 && choice.words === '';
+    const isYear = (
+      [
+        ['from', from],
+        ['to', to],
+      ] as const
+    ).map(([name, choice]) => {
+      const value = params.get(name);
+      const isOffered = value === null || Array.from(choice.options, (option) => option.value).includes(value);
+      if (!ids && isOffered && value !== null) choice.value = value;
+      return isOffered;
+    });
+    tick(choose(params, all));
+    // The rest of a view has no choice of its own here: the page says that it counts.
+    const { person, kind, text } = asked;
+    const isAll = !(person || kind || text) && isYear.every(Boolean);
+    also.hidden = ids !== undefined || isAll;
   };
 
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLInputElement;
     if (['topic', 'from', 'to'].includes(name)) {
-      const choice = filter();
-      tick(data.events.filter((event) => matches(event, choice)));
+      tick(chosenBy(filter(), all));
+      also.hidden = true;
     }
     if (['topic', 'from', 'to', 'event'].includes(name)) write();
     show();
@@ -101,7 +117,7 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   form.addEventListener('click', ({ target }) => {
     const act = (target as Element).closest<HTMLElement>('[data-choose]')?.dataset['choose'];
     if (act === undefined) return;
-    tick(act === 'all' ? data.events : []);
+    tick(act === 'all' ? all : []);
     write();
     show();
   });

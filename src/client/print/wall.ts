@@ -26,7 +26,8 @@ export function wallChart(
         const leaf = sample.cloneNode(true) as HTMLElement;
         need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
         need(leaf, 'svg').replaceWith(svgNode(wallTile(tile, fitted, t.alt(tile.name))));
-        need(leaf, '[data-unlabelled]').textContent = i === tiles.length - 1 ? unlabelledWords(fitted, locale) : '';
+        need(leaf, '[data-unlabelled]').textContent =
+          i === tiles.length - 1 ? unlabelledWords(fitted, some.events, locale) : '';
         return leaf;
       }),
     );

@@ -1,36 +1,41 @@
-import type { Drawable } from '../../layout/types.ts';
+import { words } from '../../i18n/index.ts';
+import type { Drawable, DrawnEvent } from '../../layout/types.ts';
+import { dateWords } from '../../model/dateLabel.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Choosable } from '../../paper/selection.ts';
 import { drawable } from './drawn.ts';
 import type { Sheet } from './sheet.ts';
+
+export interface PrintableEvent extends DrawnEvent {
+  /** How many pages its sheet has. */
+  pages: number;
+  /** What a search of words looks in: what the list of events shows of it. */
+  text: string;
+}
 
 /** What the page `/print/` hands to its script. */
 export interface PrintData {
   locale: string;
-  title: string;
-  drawable: Drawable;
-  events: PrintableEvent[];
+  drawable: PrintDrawable;
 }
 
-export interface PrintableEvent extends Choosable {
-  /** How many pages its sheet has. */
-  pages: number;
+interface PrintDrawable extends Drawable {
+  events: readonly PrintableEvent[];
 }
 
 export function printData(timeline: Timeline, sheets: readonly Sheet[]): PrintData {
-  return {
-    locale: timeline.site.locale,
-    title: timeline.site.title,
-    drawable: drawable(timeline),
-    events: sheets.map(({ event: { id, topic, kind, people, date, title, summary }, plan }) => ({
+  const { locale } = timeline.site;
+  const t = words(locale);
+  const topics = new Map(timeline.topics.map(({ id, name }) => [id, name]));
+  const more = new Map(
+    sheets.map(({ event: { id, title, summary, date, kind, topic }, plan }) => [
       id,
-      topic,
-      kind,
-      people: people.map((one) => one.id),
-      start: date.earliest,
-      end: date.latest,
-      text: `${title} ${summary}`,
-      pages: plan.sources.length,
-    })),
-  };
+      {
+        pages: plan.sources.length,
+        text: [dateWords(date, locale), title, summary, t.kinds[kind], topics.get(topic)].join(' '),
+      },
+    ]),
+  );
+  const all = drawable(timeline);
+  const events = all.events.map((event) => ({ ...event, pages: 1, text: '', ...more.get(event.id) }));
+  return { locale, drawable: { ...all, events } };
 }

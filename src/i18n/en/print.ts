@@ -102,7 +102,7 @@ export const printWords = {
     keys: 'Use the print command of your browser. A4 and Letter both fit; set the margins to “default”.',
     noScript:
       'Choosing needs JavaScript, which is off: every event is printed. To print a single event, print its own page.',
-    also: 'The address also filters by person, kind or words.',
+    also: 'The view that you come from has a filter or a window of its own; it is kept until you change a choice.',
     reset: 'Show all events',
     preview: 'Preview',
     pages: (events: string, pages: number) => `${events} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
