@@ -1,7 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -9,6 +8,8 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
+import { d3Aliases } from './src/integrations/d3Aliases.ts';
+import { embedScripts } from './src/integrations/embedScripts.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
@@ -24,10 +25,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
+    resolve: { alias: d3Aliases },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }), embedScripts()],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
