@@ -10,10 +10,12 @@ import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
+import { headers } from './src/integrations/headers.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const { locale } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
 
 export default defineConfig({
@@ -28,7 +30,12 @@ export default defineConfig({
     resolve: { alias: d3Aliases },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }), embedScripts()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
+    embedScripts(),
+    headers(version),
+  ],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,

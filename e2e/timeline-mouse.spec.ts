@@ -63,7 +63,9 @@ for (const key of ['Control', 'Meta'] as const) {
   });
 }
 
-test('the wheel with Shift pans: later with a turn towards the reader, and the window keeps its length', async ({ page }) => {
+test('the wheel with Shift pans: later with a turn towards the reader, and the window keeps its length', async ({
+  page,
+}) => {
   await openLive(page, '/');
   await bringIntoView(page);
   const mark = await middlePoint(page);
@@ -88,11 +90,16 @@ test('a double click zooms in', async ({ page }) => {
   const before = await shownDrawing(page).locator('.overview .window').getAttribute('width');
   await page.mouse.dblclick(spot.x, spot.y);
   await settledDrawing(page);
-  expect(Number(await shownDrawing(page).locator('.overview .window').getAttribute('width'))).toBeLessThan(Number(before));
+  expect(Number(await shownDrawing(page).locator('.overview .window').getAttribute('width'))).toBeLessThan(
+    Number(before),
+  );
   await expect(page.locator('[data-card]')).toBeHidden();
 });
 
-test('a click on a mark or on its label opens its card; with Ctrl, its page in another tab', async ({ page, context }) => {
+test('a click on a mark or on its label opens its card; with Ctrl, its page in another tab', async ({
+  page,
+  context,
+}) => {
   await mockDetails(page);
   await openLive(page, '/');
   const label = shownDrawing(page).locator('[data-event-label]:not(.rank-3)').first();

@@ -104,5 +104,7 @@ export function windowIn(page: Page): { from: string; to: string } {
 /** Its length in ms; years beyond four digits are no concern of those who ask. */
 export function spanIn(page: Page): number {
   const { from, to } = windowIn(page);
-  return Date.parse(`${to.length > 10 ? to : `${to}T00:00`}Z`) - Date.parse(`${from.length > 10 ? from : `${from}T00:00`}Z`);
+  return (
+    Date.parse(`${to.length > 10 ? to : `${to}T00:00`}Z`) - Date.parse(`${from.length > 10 ? from : `${from}T00:00`}Z`)
+  );
 }

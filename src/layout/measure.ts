@@ -33,7 +33,7 @@ export type Weight = 400 | 600;
 const TABLES = new Map(
   ([400, 600] as const).map((weight) => [
     weight,
-    new Map(Array.from(CHARACTERS, (character, i) => [character, ADVANCES[weight][i] ?? OTHER])),
+    new Map([...CHARACTERS].map((character, i) => [character, ADVANCES[weight][i] ?? OTHER])),
   ]),
 );
 
