@@ -23,14 +23,14 @@ const LINE = 22;
 const SHARPNESS = 2;
 
 /** What stands around the drawing in a picture of it. */
-export interface Caption {
+interface Caption {
   title: string;
   /** The status sentence, the legend, the address of the view. */
   lines: readonly string[];
 }
 
 /** A drawing as a picture that stands alone: styles, font, title, legend and address in it. */
-export async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
+async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const sources = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
@@ -115,7 +115,7 @@ function dataUrl(blob: Blob): Promise<string> {
 }
 
 /** The same as px. @throws {Error} where the browser cannot draw it */
-export async function toPng(picture: string, scene: Scene): Promise<Blob> {
+async function toPng(picture: string, scene: Scene): Promise<Blob> {
   const image = new Image();
   image.src = await dataUrl(new Blob([picture], { type: 'image/svg+xml' }));
   await image.decode();
@@ -130,10 +130,22 @@ export async function toPng(picture: string, scene: Scene): Promise<Blob> {
 }
 
 /** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
+function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Hands the reader a picture of the drawing under the page's title, with lines of text and the page's address. */
+export async function savePicture(
+  form: 'svg' | 'png',
+  svg: SVGSVGElement,
+  scene: Scene,
+  lines: readonly string[],
+): Promise<void> {
+  const picture = await standalone(svg, scene, { title: document.title, lines: [...lines, location.href] });
+  const blob = form === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await toPng(picture, scene);
+  save(blob, `timeline.${form}`);
 }
