@@ -15,6 +15,15 @@ export function direction(locale: string): 'ltr' | 'rtl' {
   return ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
 }
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** What a language is called in another: "Chinese" for `zh` in `en`. */
+export function languageName(tag: string, locale: string): string {
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
+  languageNames.set(locale, names);
+  return names.of(tag) ?? tag;
+}
+
 /** A list in words: "a, b and c". */
 export function listed(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

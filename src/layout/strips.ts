@@ -16,8 +16,21 @@ export function layoutStrips(data: Drawable, width: number): (id: string) => Str
   };
 }
 
-/** Those that a reader can tell apart: half a px is less than a screen shows. */
+/** Up to so many stand each for itself. */
+const FEW = 200;
+
+/**
+ * Those that a reader can tell apart: half a px is less than a screen shows. Where there are many, one place of two px is
+ * taken once, by what lasts longest there, whatever its lane: their number is then bounded by the width alone.
+ */
 function distinct(neighbours: StripScene['neighbours']): StripScene['neighbours'] {
   const half = (px: number) => Math.round(px * 2);
-  return [...new Map(neighbours.map((one) => [`${half(one.x)} ${half(one.width)} ${one.event.lane}`, one])).values()];
+  const apart = new Map(neighbours.map((one) => [`${half(one.x)} ${half(one.width)} ${one.event.lane}`, one]));
+  if (apart.size <= FEW) return [...apart.values()];
+  const longest = new Map<number, StripScene['neighbours'][number]>();
+  for (const one of neighbours) {
+    const place = Math.round(one.x / 2);
+    if (one.width > (longest.get(place)?.width ?? 0)) longest.set(place, one);
+  }
+  return [...longest.values()];
 }

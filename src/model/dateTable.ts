@@ -23,16 +23,27 @@ export type Length = 'long' | 'short';
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const BILLION = 1e9;
 
+/** By locale and length. To make a formatter takes longer, and more memory, than all that a page asks of one. */
+const monthNames = new Map<string, readonly string[]>();
+
 /** Month names come from Intl in UTC, so that nothing shifts with the reader's zone. */
 function monthName(month: number, locale: string, length: Length): string {
-  return new Intl.DateTimeFormat(locale, { month: length === 'long' ? 'long' : 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, month - 1, 1)),
+  const key = `${locale} ${length}`;
+  const known = monthNames.get(key);
+  if (known) return known[month - 1] ?? '';
+  const format = new Intl.DateTimeFormat(locale, { month: length === 'long' ? 'long' : 'short', timeZone: 'UTC' });
+  monthNames.set(
+    key,
+    Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2024, i, 1))),
   );
+  return monthName(month, locale, length);
 }
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 function ordinal(n: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-  return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`;
+  return `${n}${suffix[ordinals.select(n)]}`;
 }
 
 /** Astronomical year to words: 0 is 1 BC; years that a reader could take for something else say AD. */

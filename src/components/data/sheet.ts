@@ -2,7 +2,7 @@ import { words } from '../../i18n/index.ts';
 import { parseDate } from '../../model/date.ts';
 import { dateWords } from '../../model/dateLabel.ts';
 import type { Claim, TimelineEvent } from '../../model/event.ts';
-import { claimsOfEvent, neighbours } from '../../model/queries.ts';
+import { claimsOfEvent, neighbours, sourceById, topicById } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { blocks } from '../../paper/blocks.ts';
 import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
@@ -64,7 +64,7 @@ export function sheetOf(
   ];
   const around = aroundOf(timeline, event, addressOf);
   const sources = event.sources.flatMap((id) => {
-    const source = timeline.sources.find((one) => one.id === id);
+    const source = sourceById(timeline, id);
     return source ? [sourceText(source, site.locale, t)] : [];
   });
   const revised = dateWords(parseDate(site.revised), site.locale);
@@ -116,7 +116,7 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
     kind === 'context'
       ? t.sheet.confidence.context(t.count.sources(event.sources.length))
       : t.sheet.confidence[date.identification];
-  const topic = timeline.topics.find(({ id }) => id === event.topic);
+  const topic = topicById(timeline, event.topic);
   return [
     {
       name: t.event.when,

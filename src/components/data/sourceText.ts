@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/index.ts';
+import { languageName, type Words } from '../../i18n/index.ts';
 import { dateWords } from '../../model/dateLabel.ts';
 import type { Source } from '../../model/event.ts';
 
@@ -22,7 +22,7 @@ export interface SourceText {
 
 export function sourceText(source: Source, locale: string, t: Words): SourceText {
   const isForeign = new Intl.Locale(source.language).language !== new Intl.Locale(locale).language;
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(source.language) ?? source.language;
+  const language = languageName(source.language, locale);
   const before = source.author ? `${source.author}. ` : '';
   const issued = source.issued ? dateWords(source.issued, locale) : t.sources.noDate;
   const after = [

@@ -3,13 +3,17 @@ import { layoutStrips } from '../../layout/strips.ts';
 import type { Lane } from '../../layout/types.ts';
 import { drawable } from './drawn.ts';
 import { loadTimeline } from './site.ts';
+import { yearRange } from './years.ts';
 
 /** Widths in px that a page holds its strip at; a query of its container shows the one that fits. */
-const WIDTHS = [360, 720];
+export const STRIP_WIDTHS = [360, 720];
 
 interface Strips {
   lanes: readonly Lane[];
-  of(id: string): StripScene[];
+  /** The years from the first to the last, in words. */
+  range: string;
+  /** What an event's strip is at a width in px. */
+  at(width: number, id: string): StripScene;
 }
 
 let strips: Promise<Strips> | undefined;
@@ -18,8 +22,19 @@ let strips: Promise<Strips> | undefined;
 export function loadStrips(): Promise<Strips> {
   strips ??= loadTimeline().then((timeline) => {
     const data = drawable(timeline);
-    const layouts = WIDTHS.map((width) => layoutStrips(data, width));
-    return { lanes: data.lanes, of: (id) => layouts.map((layout) => layout(id)) };
+    const layouts = new Map<number, (id: string) => StripScene>();
+    return {
+      lanes: data.lanes,
+      range: yearRange(
+        timeline.events.map(({ date }) => date.earliest),
+        timeline.site.locale,
+      ),
+      at: (width, id) => {
+        const layout = layouts.get(width) ?? layoutStrips(data, width);
+        layouts.set(width, layout);
+        return layout(id);
+      },
+    };
   });
   return strips;
 }

@@ -11,8 +11,18 @@ export function yearWords(year: number, locale: string): string {
   if (Math.abs(year) >= 100_000) return dateTable(locale).unit(instant(year), 'year', 'short');
   const date = new Date(0);
   date.setUTCFullYear(year);
-  const era = year < 1 ? ({ era: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...era }).format(date);
+  return formatter(locale, year < 1).format(date);
+}
+
+/** By locale, and whether they name the era: made once, for every page asks. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, hasEra: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasEra}`;
+  const era = hasEra ? ({ era: 'short' } as const) : {};
+  const format = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...era });
+  formatters.set(key, format);
+  return format;
 }
 
 /**
