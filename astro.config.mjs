@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -16,7 +17,7 @@ import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const { locale } = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+const locale = readLocale();
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',
@@ -32,6 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    contentCheck(contentDir),
     sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
     embedScripts(),
     headers(version),
@@ -41,6 +43,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base)] }),
   },
+  // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [
@@ -59,3 +63,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The site's own; English where the file cannot be read, of which the checker will tell. */
+function readLocale() {
+  try {
+    const site = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+    return Intl.getCanonicalLocales(site.locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -30,14 +30,14 @@ function focused(page: Page): Promise<Stop | undefined> {
   });
 }
 
-/** Every stop of the Tab key, until the focus leaves the page. A menu on the way is opened. */
+/** Every stop of the Tab key, until the focus leaves the page. The site's menu is opened on the way. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let i = 0; i < 300; i += 1) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
     if (!stop) return stops;
-    if (stop.element.startsWith('summary')) await page.keyboard.press('Enter');
+    if (stop.element.startsWith('summary') && !stop.inTimeline) await page.keyboard.press('Enter');
     stops.push(stop);
   }
   throw new Error('the focus does not leave the page after 300 stops');

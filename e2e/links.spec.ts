@@ -86,6 +86,7 @@ test('the page for unknown addresses names everything from the root, for it is s
 });
 
 test('the site’s own licence is linked', async ({ page }) => {
+  test.skip(site.licence === undefined, 'the site states no licence');
   await page.goto('/');
-  await expect(page.locator(`a[href="${site.licence.url}"]`)).toHaveCount(1);
+  await expect(page.locator(`a[href="${site.licence?.url}"]`)).toHaveCount(1);
 });

@@ -1,60 +1,78 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
-import { events, example, sources } from './helpers/content.ts';
+import { longest } from './helpers/pages.ts';
+import { events, sources } from './helpers/content.ts';
+import { toPdf } from './helpers/paper.ts';
+import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
-const hasPdftotext = (() => {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+const FURNITURE = [
+  '[data-menu]',
+  '.sidebar',
+  '.breadcrumb',
+  '.turn',
+  '.skip-link',
+  '[data-toolbar]',
+  '.print-link',
+  'input',
+  'button',
+];
 
-/** The text of a page's print, squeezed, for lines break where they will. */
-async function printed(page: Page, address: string, path: string): Promise<string> {
-  await page.goto(address);
-  await page.pdf({ path, preferCSSPageSize: true });
-  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
-  return squeezed(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }));
-}
-
-/** Without white space, and without hyphens: pdftotext drops one where a line ends. Ligatures become their letters. */
-const squeezed = (text: string) => text.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
-
-for (const address of ['/', `/events/${example.id}/`]) {
-  test(`the print of ${address} leaves out what only a screen can use`, async ({ page }) => {
+for (const { kind, address } of longest) {
+  test(`a page of the kind ${kind} prints without what only a screen can use, and nothing is cut off`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 688, height: 1000 });
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['[data-menu]', '.sidebar', '.skip-link', '[data-toolbar]', 'input', 'button']) {
+    for (const part of FURNITURE) {
       await expect.soft(page.locator(part).filter({ visible: true }), part).toHaveCount(0);
     }
-    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
+    // The rest of what is cut would be cut on paper too: a box that scrolls does not there.
+    const cut = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('body *'))
+        .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+        .filter((box) => getComputedStyle(box).overflowX !== 'visible' && getComputedStyle(box).clipPath === 'none')
+        .map((box) => `${box.localName}.${box.className}`),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688);
   });
 }
 
-test('the first page prints every event with its date', async ({ page }, testInfo) => {
-  test.skip(!hasPdftotext, 'pdftotext is not on this machine');
-  const text = await printed(page, '/', testInfo.outputPath('home.pdf'));
+test('the first page prints every event with its date, and its own address and number at the foot', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const { pages } = await readPdf(await toPdf(page, 'A4'));
+  const text = pages.join('');
   for (const { entry, words } of events) {
     expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
     expect.soft(text.includes(squeezed(words)), words).toBe(true);
   }
+  const address = await page.locator('html').getAttribute('data-address');
+  for (const [i, one] of pages.entries()) expect.soft(one).toContain(squeezed(`${i + 1} / ${pages.length}${address}`));
 });
 
-test('an event prints with the address of each of its sources, and none that is not to be linked', async ({
-  page,
-}, testInfo) => {
-  test.skip(!hasPdftotext, 'pdftotext is not on this machine');
-  const { id, entry, words } = example;
-  const text = await printed(page, `/events/${id}/`, testInfo.outputPath('event.pdf'));
-  for (const shown of [entry.title, words, entry.summary]) {
-    expect.soft(text.includes(squeezed(plain(shown))), shown).toBe(true);
+test('the page of sources prints the address of each that is linked', async ({ page }) => {
+  await page.goto('/sources/');
+  const text = (await readPdf(await toPdf(page, 'Letter'))).pages.join('');
+  for (const { linked, URL: url = '' } of Object.values(sources)) {
+    expect.soft(text.includes(squeezed(url)), url).toBe(linked);
   }
-  const cited = entry.sources.map((source) => sources[source]).filter((source) => source !== undefined);
-  expect(cited.length).toBeGreaterThan(1);
-  for (const { linked, URL: url } of cited) expect.soft(text.includes(squeezed(url)), url).toBe(linked);
+});
+
+test('a link in prose prints where it leads', async ({ page }) => {
+  await page.goto('/method/');
+  await page
+    .locator('.prose p')
+    .first()
+    .evaluate((paragraph) => {
+      const link = document.createElement('a');
+      link.href = 'https://example.org/a-report';
+      link.textContent = 'a report';
+      paragraph.append(link);
+    });
+  const text = (await readPdf(await toPdf(page, 'A4'))).pages.join('');
+  expect(text).toContain(squeezed('a report <https://example.org/a-report>'));
 });

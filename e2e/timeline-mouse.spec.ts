@@ -50,7 +50,7 @@ for (const key of ['Control', 'Meta'] as const) {
     const mark = await middlePoint(page);
     await page.mouse.move(mark.x, mark.y);
     await page.keyboard.down(key);
-    for (let i = 0; i < 4; i += 1) await page.mouse.wheel(0, key === 'Control' ? -12 : -120);
+    for (let i = 0; i < 4; i += 1) await page.mouse.wheel(0, key === 'Control' ? -12 : -60);
     await page.keyboard.up(key);
     await settledDrawing(page);
     expect(Math.abs((await markOf(page, mark.id)).x - mark.x)).toBeLessThan(2);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const LAYERS = [
   ['model'],
   ['layout'],
+  ['paper'],
   ['render'],
   ['interaction'],
   ['embed'],
@@ -15,7 +16,7 @@ const LAYERS = [
 ];
 /** Words of the interface depend on nothing, so every layer but the pure ones may use them. */
 const ANYWHERE = new Set(['i18n']);
-const PURE = ['model', 'layout'];
+const PURE = ['model', 'layout', 'paper'];
 const DOM_ALLOWED = [/^render\/dom\.ts$/, /^interaction\//, /^client\//, /^embed\//];
 const ASTRO_CONTENT_ALLOWED = [/^content\.config\.ts$/, /^pages\//, /^components\//];
 

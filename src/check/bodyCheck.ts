@@ -1,23 +1,20 @@
+import { partSchema } from '../model/schema.ts';
 import { blankCode, bodyPosition, countWords, sections } from './bodyText.ts';
 import type { Check } from './check.ts';
+import { isImported, select } from './select.ts';
 import { didYouMean } from './suggest.ts';
 import type { Finding } from './yamlTree.ts';
 
-/** The two parts that every event has, with the most words each may hold. */
-const PARTS = [
-  { title: 'What happened', most: 120 },
-  { title: 'Why it matters', most: 80 },
-];
-
-/** An event's body says what happened and why it matters, each briefly. */
-export const checkParts: Check = ({ collection, body }) => {
-  if (collection !== 'events' || !body) return [];
+/** An event's body has the parts that the site asks for, each of no more words than it allows. */
+export const checkParts: Check = ({ collection, tree, body }, { records }) => {
+  if (collection !== 'events' || !body || isImported(tree.value)) return [];
+  const parts = select(records.site, 'parts.*').flatMap(({ value }) => partSchema.safeParse(value).data ?? []);
   const found = sections(blankCode(body.text));
   const at = (offset: number) => ({ ...bodyPosition(body, offset), field: 'body' });
-  return PARTS.flatMap(({ title, most }): Finding[] => {
+  return parts.flatMap(({ title, most }): Finding[] => {
     const [part, again] = found.filter((section) => section.title === title);
     if (!part) {
-      const others = found.filter((section) => !PARTS.some((known) => known.title === section.title));
+      const others = found.filter((section) => !parts.some((known) => known.title === section.title));
       const near = others.find((section) => didYouMean(section.title, [title]) !== '');
       const message = `no part ${JSON.stringify(title)}; write a line "## ${title}"`;
       return [{ ...at(near?.offset ?? 0), ...(near && { value: JSON.stringify(near.title) }), message }];

@@ -132,6 +132,51 @@ test.for<[string, Record<string, string | Uint8Array>, string[]]>([
     ['docs/method.mdx:3:15: a control character; take it out'],
   ],
   [
+    'an event with a capital extension',
+    { ...validContent, 'events/x.MDX': 'Text' },
+    ['events/x.MDX:1:1: a file that nothing reads; write "x.mdx"'],
+  ],
+  [
+    'an event that a text editor named',
+    { ...validContent, 'events/x.mdx.txt': 'Text' },
+    ['events/x.mdx.txt:1:1: a file that nothing reads; write "x.mdx"'],
+  ],
+  [
+    'a picture',
+    { ...validContent, 'events/photo.jpg': 'x' },
+    ['events/photo.jpg:1:1: a file that nothing reads; take it out'],
+  ],
+  [
+    'an event in the wrong folder',
+    { ...validContent, 'x.mdx': 'Text' },
+    ['x.mdx:1:1: a file that nothing reads; put it in "events" or "docs"'],
+  ],
+  [
+    'a document with the name of a page',
+    { ...validContent, 'docs/events.mdx': '---\ntitle: A\ndescription: B\n---\n' },
+    ['docs/events.mdx:1:1: the address of a page that the site has already; rename the file'],
+  ],
+  [
+    'UTF-16 text',
+    { ...validContent, 'glossary.yaml': new Uint8Array(Buffer.from('a: b\n', 'utf16le')) },
+    ['glossary.yaml:1:1: this is not UTF-8 text; save the file as UTF-8'],
+  ],
+  [
+    'line ends of old Macs',
+    { ...validContent, 'glossary.yaml': 'a: b\rc: d\r' },
+    ['glossary.yaml:1:5: a line end of old Macs; save the file with the line ends of today'],
+  ],
+  [
+    'front matter that never ends',
+    { ...validContent, 'docs/method.mdx': '---\ntitle: A\ndescription: B\n----\nText\n' },
+    ['docs/method.mdx:1:1: the front matter never ends; write a line "---" after it'],
+  ],
+  [
+    'empty front matter',
+    { ...validContent, 'docs/method.mdx': '---\n---\nText\n' },
+    ['docs/method.mdx:2:1: no fields here; write "key: value" lines'],
+  ],
+  [
     'no front matter',
     { ...validContent, 'docs/method.mdx': 'Text\n' },
     ['docs/method.mdx:1:1: no front matter; begin the file with a line "---"'],
@@ -149,6 +194,10 @@ test('nesting without end is a mistake and not a crash', () => {
 test('a key named __proto__ changes no object', () => {
   mistakesOf({ ...validContent, 'topics.yaml': '__proto__:\n  polluted: true\n' });
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('more than a hundred mistakes of one author or another are told apart', () => {
+  expect(new Set(malformedCases().map(({ name }) => name)).size).toBeGreaterThan(100);
 });
 
 test('many mistakes in many files are all listed, by file and line', () => {
@@ -169,7 +218,7 @@ test('many mistakes in many files are all listed, by file and line', () => {
     'events/call.mdx:7:13 date.resolved 2023: quote the date: write "2023"',
     'events/call.mdx:17:13 body "@s09": unknown source; did you mean "s01"?',
     'sites.yaml:1:1: a file that nothing reads; did you mean "site.yaml"?',
-    'topics.yaml:8:8 trade.hue 1: the hue of "talks" too; write one that no other topic has',
+    'topics.yaml:8:8 trade.hue 1: the hue of "talks" too; write 2, which no topic has',
     'topics.yaml:9:3 trade.colour: unknown field; leave it out',
   ]);
 });

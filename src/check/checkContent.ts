@@ -1,9 +1,12 @@
+import { checkAddresses } from './addressCheck.ts';
 import { checkParts } from './bodyCheck.ts';
 import type { Check } from './check.ts';
 import { checkCitations } from './citationCheck.ts';
+import { checkCode } from './codeCheck.ts';
 import { checkDates } from './dateCheck.ts';
 import { checkDuplicates } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
+import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
 import { checkLinks } from './linkCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
@@ -12,16 +15,19 @@ import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
 import type { ContentFiles } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
+import { checkPlain } from './plainCheck.ts';
 import { readFiles } from './readFiles.ts';
-import { checkOffices, checkReferences } from './referenceCheck.ts';
+import { checkOfficeDates, checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
-import { checkRepeats, checkSite } from './siteCheck.ts';
+import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
+import { checkSources } from './sourceCheck.ts';
 import { checkZones } from './zoneCheck.ts';
 
 /** In order of how well each knows what is wrong: where two find fault with one value, the first is heard. */
 const CHECKS: readonly Check[] = [
   checkReferences,
   checkOffices,
+  checkOfficeDates,
   checkDates,
   checkLanguages,
   checkEvent,
@@ -30,12 +36,18 @@ const CHECKS: readonly Check[] = [
   checkPlace,
   checkZones,
   checkSite,
+  checkArticle,
   checkRepeats,
+  checkSources,
+  checkHues,
   checkSchema,
+  checkPlain,
   checkDuplicates,
   checkParts,
   checkCitations,
   checkLinks,
+  checkAddresses,
+  checkCode,
 ];
 
 /** What a check found, and how much there was to check. */

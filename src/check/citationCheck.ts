@@ -1,14 +1,15 @@
 import { blankCode, bodyPosition } from './bodyText.ts';
 import type { Check } from './check.ts';
+import type { Body } from './frontMatter.ts';
 import { unknownWords } from './referenceCheck.ts';
-import { select } from './select.ts';
+import { isImported, select } from './select.ts';
 import type { Finding } from './yamlTree.ts';
 
 /** Citations in an event's body, `[@s05]` or `[@s05; @s10]`, name sources that exist and that the event lists. */
 export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
   if (!body) return [];
   const listed = select(tree.value, 'sources.*').map(({ value }) => value);
-  return [...blankCode(body.text).matchAll(/\[(@[^\]]*)\]/g)].flatMap((citation) =>
+  const cited = [...blankCode(body.text).matchAll(/\[(@[^\]]*)\]/g)].flatMap((citation) =>
     itemsOf(citation[1] ?? '').flatMap(({ item, offset }): Finding[] => {
       const at = {
         ...bodyPosition(body, citation.index + 1 + offset),
@@ -26,7 +27,24 @@ export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
         : [];
     }),
   );
+  // What was written for another site may have names like our ids.
+  const isOurs = collection === 'events' && !isImported(tree.value);
+  return isOurs && ids.sources ? [...cited, ...nearCitations(body, ids.sources)] : cited;
 };
+
+/** `@s05`, `[s05]`, `[^s05]` and `[ @s05]`, which the build takes for words. */
+const NEAR =
+  /\[\^([\w.-]+)\](?!:)|\[([\w.-]+)\](?![(:[])|\[\s+@([\w.-]+)[^\]]*\]|(?<![\w@/.\\])@([\w-]+(?:\.[\w-]+)*)/g;
+
+function nearCitations(body: Body, known: ReadonlySet<string>): Finding[] {
+  const text = blankCode(body.text).replace(/\[@[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
+  return [...text.matchAll(NEAR)].flatMap((found) => {
+    const id = found.slice(1).find((part) => part !== undefined) ?? '';
+    if (!known.has(id)) return [];
+    const value = JSON.stringify(found[0]);
+    return [{ ...bodyPosition(body, found.index), field: 'body', value, message: `not a citation; write "[@${id}]"` }];
+  });
+}
 
 function itemsOf(citation: string): { item: string; offset: number }[] {
   // Space may stand around a semicolon but not before the closing bracket, where the build would see no citation.

@@ -11,9 +11,9 @@ const UNIQUE: Partial<Record<Collection, readonly string[]>> = {
   glossary: ['*.sources.*'],
 };
 
-/** Nothing stands twice in a list; each of the five hues belongs to one topic. */
-export const checkDuplicates: Check = ({ collection, tree }) => {
-  const findings = (UNIQUE[collection] ?? []).flatMap((pattern) => {
+/** Nothing stands twice in a list. */
+export const checkDuplicates: Check = ({ collection, tree }) =>
+  (UNIQUE[collection] ?? []).flatMap((pattern) => {
     const seen = new Set<string>();
     return select(tree.value, pattern).flatMap(({ path, value }) => {
       const lastIndex = path.findLastIndex((part) => typeof part === 'number');
@@ -23,16 +23,3 @@ export const checkDuplicates: Check = ({ collection, tree }) => {
       return [];
     });
   });
-  return collection === 'topics' ? [...findings, ...sharedHues(tree)] : findings;
-};
-
-function sharedHues(tree: Parameters<Check>[0]['tree']): ReturnType<Check> {
-  const owners = new Map<unknown, string>();
-  return select(tree.value, '*.hue').flatMap(({ path, value }) => {
-    const owner = owners.get(value);
-    if (owner === undefined) owners.set(value, String(path[0]));
-    return owner === undefined || typeof value !== 'number'
-      ? []
-      : [findingAt(tree, path, `the hue of ${JSON.stringify(owner)} too; write one that no other topic has`)];
-  });
-}

@@ -16,6 +16,13 @@ export const YAML_FILES: Readonly<Record<string, RecordName | 'site'>> = {
   ...Object.fromEntries(RECORDS.map((name) => [`${name}.yaml`, name])),
 };
 
+/** First parts of addresses that are the site's own, which no document can have. */
+const TAKEN = new Set(
+  '404 article data embed events feed glossary index lab og pagefind people print robots rss search sitemap sources topics'.split(
+    ' ',
+  ),
+);
+
 /** @param path with `/` between its parts, from the content folder down */
 export function placeFile(path: string): Placed {
   const yamlFile = Object.hasOwn(YAML_FILES, path) ? YAML_FILES[path] : undefined;
@@ -24,6 +31,7 @@ export function placeFile(path: string): Placed {
   if (name === undefined) {
     const yaml = path.replace(/\.(yml|json|ya?ml\.txt)$/i, '.yaml').toLowerCase();
     if (Object.hasOwn(YAML_FILES, yaml)) return { message: `a file that nothing reads; write "${yaml}"` };
+    if (/\.mdx?$/i.test(path)) return { message: `a file that nothing reads; put it in "events" or "docs"` };
     return { message: `a file that nothing reads${didYouMean(path, Object.keys(YAML_FILES)) || '; take it out'}` };
   }
   if (folder !== 'events' && folder !== 'docs') {
@@ -31,9 +39,15 @@ export function placeFile(path: string): Placed {
   }
   if (deeper.length > 0) return { message: `a file too deep; put it in "${folder}" itself` };
   const [id, extension] = splitName(name);
-  if (extension !== '.mdx') return { message: `a file that nothing reads; write "${id}.mdx"` };
+  if (extension !== '.mdx') {
+    const isText = /^(?:|\.mdx?|\.markdown|\.txt|\.html?|\.rtf)$/i.test(extension);
+    const advice = isText ? `write "${id.replace(/\.mdx?$/i, '')}.mdx"` : 'take it out';
+    return { message: `a file that nothing reads; ${advice}` };
+  }
   const valid = recordFiles.topics.id.safeParse(id);
   if (!valid.success) return { message: `the file name is the id; ${valid.error.issues[0]?.message ?? ''}` };
+  if (folder === 'docs' && TAKEN.has(id))
+    return { message: 'the address of a page that the site has already; rename the file' };
   return { collection: folder, id };
 }
 

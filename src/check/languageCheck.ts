@@ -20,7 +20,8 @@ export const checkLanguages: Check = ({ collection, tree }) => {
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // Longer words are well formed too, but no language has them: "English" is not "en".
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

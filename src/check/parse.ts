@@ -1,5 +1,5 @@
 import { clashes, placeFile, RECORDS, YAML_FILES } from './files.ts';
-import type { Collection } from './files.ts';
+import type { Collection, RecordName } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Body } from './frontMatter.ts';
 import type { Mistake } from './mistake.ts';
@@ -21,6 +21,8 @@ export interface ParsedContent {
   files: ParsedFile[];
   /** The ids that can be referred to. Absent: the file that defines them cannot be read, and says so itself. */
   ids: Partial<Record<Collection, ReadonlySet<string>>>;
+  /** What the YAML files hold, as far as they can be read. */
+  records: Partial<Record<RecordName | 'site', unknown>>;
 }
 
 /** Content files as bytes, by path from the content folder down. */
@@ -54,7 +56,8 @@ export function parseFiles(contents: ContentFiles): { content: ParsedContent; mi
     if (!contents.has(file)) mistakes.push(aboutFile(file, 'no such file; write it, with "{}" where it holds nothing'));
   }
   if (events.size === 0) mistakes.push(aboutFile('events', 'no event; write one in "events/<id>.mdx"'));
-  return { content: { files, ids: { ...recordIds(files), events } }, mistakes };
+  const records = recordsOf(files);
+  return { content: { files, ids: { ...idsOf(records), events }, records }, mistakes };
 }
 
 function parseFile(
@@ -71,6 +74,21 @@ function parseFile(
     return fail(
       'this is not UTF-8 text; save the file as UTF-8',
       ...endOf(new TextDecoder().decode(bytes).split('\uFFFD')[0] ?? ''),
+    );
+  }
+  if (text.includes('\0')) return fail('this is not UTF-8 text; save the file as UTF-8');
+  if (/\r(?!\n)/.test(text)) {
+    return fail(
+      'a line end of old Macs; save the file with the line ends of today',
+      ...endOf(text.split(/\r(?!\n)/)[0] ?? ''),
+    );
+  }
+  const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text.replaceAll('\r', ''));
+  if (conflict) {
+    const before = text.replaceAll('\r', '').slice(0, conflict.index);
+    return fail(
+      'a mark that a merge left behind; keep one of the two versions, and take the marks out',
+      ...endOf(before),
     );
   }
   const control = CONTROL.exec(text);
@@ -98,10 +116,16 @@ function endOf(text: string): [line: number, column: number] {
   return [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 
-function recordIds(files: ParsedFile[]): ParsedContent['ids'] {
+function recordsOf(files: readonly ParsedFile[]): ParsedContent['records'] {
+  return Object.fromEntries(
+    files.filter(({ id }) => id === '').map(({ collection, tree }) => [collection, tree.value]),
+  );
+}
+
+function idsOf(records: ParsedContent['records']): ParsedContent['ids'] {
   const ids: ParsedContent['ids'] = {};
   for (const name of RECORDS) {
-    const value = files.find((file) => file.collection === name)?.tree.value;
+    const value = records[name];
     if (isMapping(value)) ids[name] = new Set(Object.keys(value));
   }
   return ids;

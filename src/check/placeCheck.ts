@@ -9,12 +9,13 @@ export const checkPlace: Check = ({ collection, tree }) => {
   if (!isMapping(place)) return [];
   const given = (['lat', 'lon'] as const).filter((name) => name in place);
   const missing = (['lat', 'lon'] as const).filter((name) => !(name in place));
-  if (place.precision === 'remote') {
-    const message = 'a remote event has no coordinates; leave them out, or write another precision';
+  if (place.precision === 'remote' || place.precision === 'named') {
+    const what = place.precision === 'remote' ? 'a remote event has' : 'a place known by name alone has';
+    const message = `${what} no coordinates; leave them out, or write another precision`;
     return given.map((name) => findingAt(tree, ['place', name], message));
   }
   if (missing.length === 0) return [];
-  const either = given.length === 0 ? ', or "precision: remote"' : '';
+  const either = given.length === 0 ? ', or "precision: named"' : '';
   const message = `${missing.join(' and ')} missing; write ${missing.length > 1 ? 'both' : 'it'} in degrees${either}`;
   return [findingAt(tree, ['place'], message, 'key')];
 };

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { dateAt } from './dateCheck.ts';
 import type { Collection } from './files.ts';
 import { isMapping, select, textAt } from './select.ts';
 import { didYouMean } from './suggest.ts';
@@ -41,8 +42,8 @@ export const checkReferences: Check = ({ collection, tree }, { ids }) =>
   });
 
 /** An event's person holds the office that the event names. */
-export const checkOffices: Check = ({ collection, tree }, { files }) => {
-  const people = files.find((file) => file.collection === 'people')?.tree.value;
+export const checkOffices: Check = ({ collection, tree }, { records }) => {
+  const { people } = records;
   if (collection !== 'events' || !isMapping(people)) return [];
   return select(tree.value, 'people.*').flatMap(({ path, value }) => {
     const person = textAt(value, 'id');
@@ -51,6 +52,16 @@ export const checkOffices: Check = ({ collection, tree }, { files }) => {
     const known = select(people[person], 'offices.*.id').map((found) => String(found.value));
     if (known.includes(office)) return [];
     return [findingAt(tree, [...path, 'office'], unknownWords(`office of ${JSON.stringify(person)}`, office, known))];
+  });
+};
+
+/** An office ends after it began. */
+export const checkOfficeDates: Check = ({ collection, tree }) => {
+  if (collection !== 'people') return [];
+  return select(tree.value, '*.offices.*').flatMap(({ path, value }) => {
+    const [from, to] = [dateAt(value, 'from'), dateAt(value, 'to')];
+    const isBackwards = from?.earliest != null && to?.latest != null && to.latest <= from.earliest;
+    return isBackwards ? [findingAt(tree, [...path, 'to'], `before its start (${from.edtf}); write a later date`)] : [];
   });
 };
 

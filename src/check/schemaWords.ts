@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { parseDate } from '../model/date.ts';
 import { orList } from './mistake.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -31,6 +32,8 @@ export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
   if (seen.value === undefined) return `missing; write ${wanted}`;
   if (seen.value === null) return `empty; write ${wanted}`;
   if (allowed) {
+    const quotedNumber = allowed.find((one) => typeof one === 'number' && String(one) === seen.value);
+    if (quotedNumber !== undefined) return `a text; write ${String(quotedNumber)}, without quotes`;
     const hint = typeof seen.value === 'string' ? didYouMean(seen.value, allowed.map(String)) : '';
     return `not one of its values; write ${wanted}${hint}`;
   }
@@ -38,7 +41,7 @@ export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
     case 'invalid_type':
       return issue.expected === 'string' && seen.shown !== undefined
         ? unquotedWords(seen, isDate)
-        : `${kindOf(seen.value)}; write ${wanted}`;
+        : `${kindOf(seen.value)}; write ${issue.expected === 'array' ? listWords(seen.value) : wanted}`;
     case 'too_small':
       return tooSmallWords(issue);
     case 'too_big':
@@ -58,7 +61,27 @@ export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
 /** YAML makes numbers, dates and switches of unquoted words; the build would get `1979-08-24` for `0079-08-24`. */
 function unquotedWords({ value, shown }: Seen, isDate: boolean): string {
   const advice = `write ${JSON.stringify(shown)}`;
-  return isDate ? `quote the date: ${advice}` : `${kindOf(value)} to YAML; quote it: ${advice}`;
+  if (!isDate) return `${kindOf(value)} to YAML; quote it: ${advice}`;
+  const wrong = dateWrong(shown ?? '');
+  return `quote the date: ${wrong ?? advice}`;
+}
+
+/** Why a date would be none in quotes either. */
+function dateWrong(text: string): string | undefined {
+  try {
+    parseDate(text);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** A list of what was written without its brackets. */
+function listWords(value: unknown): string {
+  const items =
+    typeof value === 'string' ? value.split(/\s*,\s*|\s+(?=-?[\w.-]+$|-)/).map((item) => item.replace(/^-/, '')) : [];
+  const isIds = items.length > 0 && items.every((item) => /^[\w.-]+$/.test(item));
+  return isIds ? `a list: [${items.join(', ')}]` : 'a list';
 }
 
 function tooSmallWords(issue: Extract<Issue, { code: 'too_small' }>): string {

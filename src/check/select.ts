@@ -37,6 +37,9 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
+/** Whether an event's text was written for another site. */
+export const isImported = (event: unknown): boolean => isMapping(event) && event.imported === true;
+
 function children(value: unknown): [string | number, unknown][] {
   if (Array.isArray(value)) return [...value.entries()];
   return isMapping(value) ? Object.entries(value) : [];

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { dateAt, isDay } from './dateCheck.ts';
-import { textAt } from './select.ts';
+import { select, textAt } from './select.ts';
 import { findingAt } from './yamlTree.ts';
 
 /** The window has two known ends in order; the site was revised on a day. */
@@ -20,6 +20,13 @@ export const checkSite: Check = ({ collection, tree }) => {
     findings.push(findingAt(tree, ['revised'], 'not one day; write the day of the last edit, such as "2024-02-16"'));
   }
   return findings;
+};
+
+/** Claims are an article's, and the site says which. */
+export const checkArticle: Check = ({ collection, tree }, { ids }) => {
+  if (collection !== 'site' || !ids.claims?.size || select(tree.value, 'article').length > 0) return [];
+  const message = 'missing; write "key: value" lines under it for the article that the claims in claims.yaml are from';
+  return [findingAt(tree, ['article'], message)];
 };
 
 /** A claim repeats an earlier one. */

@@ -25,8 +25,10 @@ export function distance(a: string, b: string): number {
 const LONGEST_WORD = 100;
 
 /** The known word nearest to a mistyped one; undefined where none is near enough to be meant. Case is ignored. */
-export function closest(word: string, known: Iterable<string>): string | undefined {
-  if (word.length > LONGEST_WORD) return undefined;
+export function closest(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > LONGEST_WORD) return undefined;
+  // Quotation marks that a word processor made round are part of the word to YAML.
+  const word = written.replace(/^[“”‘’"'\s]+|[“”‘’"'\s]+$/g, '');
   const reach = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = reach + 1;

@@ -22,6 +22,11 @@ article:
   title: An article
   publisher: A newspaper
   note: Tests rest on it.
+parts:
+  - title: What happened
+    most: 120
+  - title: Why it matters
+    most: 80
 `,
   'topics.yaml': `talks:
   name: Talks

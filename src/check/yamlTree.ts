@@ -31,23 +31,23 @@ export function parseYaml(text: string, firstLine = 1): { tree?: YamlTree; findi
     lineCounter: lines,
     customTags: ['timestamp'],
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = trustworthy(document.errors).map((error) => ({
-    ...positionOf(error.pos[0]),
-    field: '',
-    message: yamlWords(error),
-  }));
+  const errors = trustworthy(document.errors).map((error) => {
+    const { at, message } = yamlWords(error, text);
+    return { ...positionOf(at), field: '', message };
+  });
   const unwanted = unwantedNodes(document).map(({ node, message }) => ({
     ...positionOf(node.range?.[0] ?? 0),
     field: '',
     message,
   }));
-  const all = [...errors, ...unwanted];
+  const cutOff = commentsInTexts(document, text).map((at) => ({ ...positionOf(at), field: '', message: COMMENT }));
+  const all = [...errors, ...unwanted, ...cutOff];
   const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY') && unwanted.length === 0;
   return readable ? { tree: treeOf(document.contents, positionOf), findings: all } : { findings: all };
 }
@@ -63,7 +63,11 @@ const LOCAL_ERRORS: readonly ErrorCode[] = [
 
 /** The errors up to the first that throws the parser off: what it says after that is not to be believed. */
 function trustworthy(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const multiline = new Set(errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
+  const sorted = errors
+    // Of two words on one place, that of several lines knows more.
+    .filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !multiline.has(pos[0]))
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
   const off = sorted.findIndex((error) => !LOCAL_ERRORS.includes(error.code));
   return off < 0 ? sorted : sorted.slice(0, off + 1);
 }
@@ -80,6 +84,22 @@ function unwantedNodes(document: Document): { node: Node; message: string }[] {
         found.push({ node, message: `a key that is not text; write ${source ? JSON.stringify(source) : 'a word'}` });
       } else if (node.tag !== undefined)
         found.push({ node, message: 'a tag; leave out the word that begins with "!"' });
+    },
+  });
+  return found;
+}
+
+const COMMENT = 'what follows "#" is a comment to YAML and is lost; put the whole value in quotes';
+
+/** Where a text of several words without quotes ends at a `#`: its author meant the rest as well. */
+function commentsInTexts(document: Document, text: string): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const isProse = key !== 'key' && node.type === 'PLAIN' && / /.test(node.source ?? '');
+      const end = node.range?.[1] ?? 0;
+      const space = isProse ? /^[ \t]+(?=#)/.exec(text.slice(end, end + 80))?.[0].length : undefined;
+      if (space) found.push(end + space);
     },
   });
   return found;
@@ -125,8 +145,11 @@ function lookUp(root: Node | null, path: Path): { key?: Node; value?: Node } {
       value = value.items[part];
     } else return {};
   }
-  return { key, value: isNode(value) && (!isScalar(value) || value.source !== '') ? value : undefined };
+  return { key, value: isNode(value) && !isAbsent(value) ? value : undefined };
 }
+
+/** What a key without a value has. */
+const isAbsent = (node: Node): boolean => isScalar(node) && node.value === null && node.source === '';
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';

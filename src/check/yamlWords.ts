@@ -1,9 +1,11 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 
+const INDENT = 'the indentation does not fit the lines above; indent by two spaces a level';
+
 const WORDS: Partial<Record<ErrorCode, string>> = {
   BAD_DIRECTIVE: 'a line that begins with "%"; leave it out',
   BAD_DQ_ESCAPE: 'an unknown escape in double quotes; write two backslashes for one, or use single quotes',
-  BAD_INDENT: 'the indentation does not fit the lines above; indent by two spaces a level',
+  BAD_INDENT: INDENT,
   BAD_SCALAR_START: 'a value cannot begin with this character; put the value in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one line; put the value in quotes',
   BLOCK_IN_FLOW: 'a list or map of many lines inside brackets; write it without the brackets',
@@ -15,14 +17,42 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'something more after the value ended; put the whole value in quotes, or mend the indentation',
 };
 
-/** A YAML syntax error in plain words: what is wrong; what to write. */
-export function yamlWords(error: YAMLParseError): string {
+/**
+ * A YAML syntax error in plain words, what is wrong; what to write, and the offset at which an author looks for it.
+ * @param text the YAML that it is in
+ */
+export function yamlWords(error: YAMLParseError, text: string): { at: number; message: string } {
+  const [at, end] = error.pos;
+  const said = (message: string) => ({ at, message });
   if (error.code === 'MISSING_CHAR') {
-    return /closing/.test(error.message)
-      ? 'a quotation mark opens and never closes; write the closing one'
-      : 'a line without ": "; write "key: value", or indent it if it belongs to the text above';
+    return said(
+      /closing/.test(error.message)
+        ? 'a quotation mark opens and never closes; write the closing one'
+        : (closeKey(text, at) ??
+            'a line without ": "; write "key: value", or indent it if it belongs to the text above'),
+    );
+  }
+  if (error.code === 'MULTILINE_IMPLICIT_KEY') {
+    const near = closeKey(text, at);
+    if (near !== undefined) return said(near);
+    // A line that is indented more than the one above goes on with its value, and then has a ": " too many.
+    const last = text.slice(at, end).lastIndexOf('\n');
+    const line = at + last + 1;
+    const indent = /^[ \t]*/.exec(text.slice(line))?.[0].length ?? 0;
+    if (last >= 0 && indent > 0) return { at: line + indent, message: INDENT };
   }
   const bracket = /end with a (\S)/.exec(error.message)?.[1];
-  if (bracket) return `a bracket opens and never closes; write "${bracket}"`;
-  return WORDS[error.code] ?? 'this cannot be read as YAML; write "key: value" lines, and put odd values in quotes';
+  if (bracket) return said(`a bracket opens and never closes; write "${bracket}"`);
+  return said(
+    WORDS[error.code] ?? 'this cannot be read as YAML; write "key: value" lines, and put odd values in quotes',
+  );
+}
+
+/** A key whose colon has no space behind it, or one that is no plain space. */
+function closeKey(text: string, at: number): string | undefined {
+  const [, key = '', gap, value = ''] =
+    /^([\w-]+):([\u00a0\u2000-\u200a\u202f\u3000]?)(\S.*)/.exec(text.slice(at)) ?? [];
+  if (key === '') return undefined;
+  const advice = `write ${JSON.stringify(`${key}: ${value.trim()}`.slice(0, 60))}`;
+  return gap === '' ? `no space after the colon; ${advice}` : `a space after the colon that is none to YAML; ${advice}`;
 }

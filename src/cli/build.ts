@@ -58,7 +58,8 @@ function runAstro(): Promise<void> {
   const cli = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const env = { ...process.env, CONTENT: resolve(contentDir), OUT_DIR: nextDir, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((done, fail) => {
-    astro = spawn(process.execPath, [cli, 'build'], { cwd: projectDir, env, stdio: 'inherit' });
+    // By force: what is remembered of a build from another folder of content would be taken for this one's.
+    astro = spawn(process.execPath, [cli, 'build', '--force'], { cwd: projectDir, env, stdio: 'inherit' });
     astro.once('error', fail);
     astro.once('exit', (code, signal) => {
       if (code === 0) done();

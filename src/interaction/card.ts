@@ -7,6 +7,8 @@ import { fill, type LiveWords } from './words.ts';
 const MOST_NAMED = 40;
 const MOST_SOURCES = 4;
 
+const isOfTheWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
 export interface CardActions {
   close(): void;
   /** Opens another event's card. */
@@ -107,7 +109,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
           atMost(sources).map((source) => {
             if (typeof source === 'string') return source;
             const text = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
-            return source.url ? html('a', { href: source.url, rel: 'noopener' }, text) : text;
+            return source.url && isOfTheWeb(source.url) ? html('a', { href: source.url, rel: 'noopener' }, text) : text;
           }),
         ),
         section(words.related, related),

@@ -1,4 +1,4 @@
-import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
+import type { Cluster, Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { fullName } from '../layout/tickSteps.ts';
 import { DAY } from '../model/calendar.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
@@ -105,6 +105,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   function go(next: ViewState, isNew = true): void {
     const [before, current] = [state, live()];
     state = next;
+    // First of all: what follows only corrects the address of this step.
+    if (isNew) address.write(writeAddress(state), true);
     const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
     if (isFiltered) applyFilter();
     if (before.orientation !== next.orientation) turn();
@@ -117,7 +119,6 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     panel?.write(next);
     panel?.allowRelative(next.event !== undefined);
     trueScale.hidden = next.scale === 'chronological';
-    if (isNew) address.write(writeAddress(state), true);
     tell();
   }
 
@@ -269,13 +270,22 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const id = link.getAttribute('data-event-mark');
-    const cluster = live().scene.marks.find(
-      (mark) => mark.cluster && mark.event.id === id && link.dataset['count'],
-    )?.cluster;
+    const mark = live().scene.marks.find((one) => one.cluster && one.event.id === id && link.dataset['count']);
+    const cluster = mark?.cluster;
     if (!cluster) return open(link.dataset['eventMark'] ?? link.dataset['eventLabel'] ?? '');
     const [first, last] = cluster.extent.map((u) => live().warp.from(u)) as [number, number];
-    if (last - first < DAY / 24) card.list(cluster.members, cluster.count);
+    if (last - first < DAY / 24) card.list(membersOf(mark.event.lane, cluster), cluster.count);
     else live().goTo([first - (last - first) * 0.2, last + (last - first) * 0.2]);
+  }
+
+  /** A cluster of many does not name its members: they are those of its lane that lie between its ends. */
+  function membersOf(lane: string, { members, extent: [first, last] }: Cluster): readonly DrawnEvent[] {
+    if (members.length > 0) return members;
+    const { warp } = live();
+    return ordered().filter(({ lane: own, start, end }) => {
+      const middle = own === lane && start !== null && end !== null ? (warp.to(start) + warp.to(end)) / 2 : NaN;
+      return middle >= first && middle <= last;
+    });
   }
 
   function act(name: string): void {
@@ -312,12 +322,14 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     if (drawable !== sent || state.scale !== 'chronological') stage.change(subject());
   }
 
+  const sliders = [
+    need<HTMLInputElement>(root, '[data-range="from"]'),
+    need<HTMLInputElement>(root, '[data-range="to"]'),
+  ] as const;
+  const range = makeRange(sliders, place, live, sent.whole, (t) => fullName(t, 'day', sent.words));
   turn();
   if (isFiltering(state.filter)) applyFilter();
   bringToLife();
-  const range = makeRange([need(root, '[data-range="from"]'), need(root, '[data-range="to"]')], live, sent.whole, (t) =>
-    fullName(t, 'day', sent.words),
-  );
   range.show();
   panel?.write(state);
   panel?.allowRelative(state.event !== undefined);

@@ -14,11 +14,13 @@ export interface Range {
 /**
  * The window on the whole range: two native sliders for its ends, and the overview in the drawing, where it can be
  * dragged. Both do the same; the keys have the sliders.
+ * @param holder what holds the drawings
  * @param stageOf the stage that is live now
  * @param wordsOf a moment in words, for the sliders
  */
 export function makeRange(
   sliders: readonly [HTMLInputElement, HTMLInputElement],
+  holder: HTMLElement,
   stageOf: () => Stage,
   whole: readonly [number, number],
   wordsOf: (t: number) => string,
@@ -40,7 +42,7 @@ export function makeRange(
   };
   const undo = [
     ...sliders.map((slider) => listen(slider, 'input', () => slide(slider))),
-    listen(stageOf().svg.parentElement ?? document.body, 'pointerdown', (event) => {
+    listen(holder, 'pointerdown', (event) => {
       if ((event.target as Element).closest('.overview')) drag(event, stageOf());
     }),
   ];
@@ -68,10 +70,22 @@ export function makeRange(
       const [a, b] = [ends[0] + by * (moves[0] ?? 0), ends[1] + by * (moves[1] ?? 0)];
       stage.goTo([warp.from(place(Math.min(a, b - 1))), warp.from(place(Math.max(b, a + 1)))], true);
     };
-    const move = (moved: PointerEvent) => show(drawn(moved.clientX) - start);
-    const stop = listen(document, 'pointermove', move);
-    for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, stop, { once: true });
-    show(0);
+    let isUnderWay = event.pointerType !== 'touch';
+    const move = (moved: PointerEvent) => {
+      // A finger may be on its way down the page: it does nothing before it moves along the overview or is lifted.
+      isUnderWay ||= Math.abs(moved.clientX - event.clientX) >= Math.abs(moved.clientY - event.clientY);
+      if (isUnderWay) show(drawn(moved.clientX) - start);
+    };
+    const ended = new AbortController();
+    const { signal } = ended;
+    listen(document, 'pointermove', move, { signal });
+    listen(svg, 'touchmove', (moved) => isUnderWay && moved.preventDefault(), {
+      signal,
+      passive: false,
+    });
+    listen(document, 'pointerup', move, { signal });
+    for (const name of ['pointerup', 'pointercancel'] as const) listen(document, name, () => ended.abort(), { signal });
+    if (isUnderWay) show(0);
   }
 
   return {

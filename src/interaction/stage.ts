@@ -81,6 +81,7 @@ export function makeStage(
     update(svg, marks);
   };
   const soon = () => {
+    window.clearTimeout(timer);
     pending ||= requestAnimationFrame(() => {
       pending = 0;
       paint(follow(scene));

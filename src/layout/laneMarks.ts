@@ -25,7 +25,7 @@ const APART = 4;
 /** A lane with more marks than this in view draws a cell of two as a cluster: the drawing stays a few hundred nodes. */
 const MOST_MARKS = 48;
 /** Events this long or longer are bars with a row of their own, px. */
-const BAR = 10;
+const BAR = 12;
 /** A shelf with more events in view than this is drawn by cells, however long they are. */
 const MOST_BARS = 400;
 /** Clusters of no more than this name their members. */

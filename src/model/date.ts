@@ -5,7 +5,7 @@
  */
 import { type Node, parse } from 'edtf';
 import { instant } from './calendar.ts';
-import { DateError, impossible, misspelt } from './dateError.ts';
+import { DateError, impossible, isMonthName, misspelt } from './dateError.ts';
 import type { Edge, Instant, ParsedDate, Precision } from './event.ts';
 
 export { DateError };
@@ -70,8 +70,15 @@ function span(node: Node, edtf: string): Span {
   return made(instant(year, month + 1, day), instant(year, month + 1, day + 1), 'day');
 }
 
-function interval(node: Node, edtf: string): ParsedDate {
-  const [first, last] = node.values.map((value) => (value !== null && isNode(value) ? span(value, edtf) : null));
+/** The package reads no interval with a year of more than four digits, so its ends are read one by one. */
+const LONG_YEAR_INTERVAL = /^(Y-?\d+\/[^/]*|[^/]*\/Y-?\d+)$/;
+
+function longInterval(edtf: string): ParsedDate {
+  const ends = edtf.split('/').map((end) => (end === '' || end === '..' ? null : span(read(end), edtf)));
+  return interval(ends, edtf);
+}
+
+function interval([first, last]: (Span | null | undefined)[], edtf: string): ParsedDate {
   const [from, to] = edtf.split('/');
   const missing = (written: string | undefined): Edge => (written === '' ? 'unknown' : 'open');
   if (first && last && last.latest <= first.earliest)
@@ -122,13 +129,24 @@ export function parseDate(edtf: string): ParsedDate {
   if (edtf.trim() === '') throw new DateError('the date is empty; write one such as "2024-02-16", "2024-02" or "2024"');
   if (edtf.length > LONGEST)
     throw new DateError(`a date has at most ${LONGEST} characters; this one has ${edtf.length}`);
-  if (/T\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
+  if (/T\d|\d:\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
+  if (/^[A-Za-z]{3,9}\.?$/.test(edtf) && isMonthName(edtf)) {
+    throw new DateError(`"${edtf}" is a month without a year; write both, such as "2024-02"`);
+  }
+  if (/^\d{1,3}$/.test(edtf)) {
+    const year = edtf.padStart(4, '0');
+    throw new DateError(`"${edtf}" is no year of four digits; write "${year}", or the year that is meant in full`);
+  }
   const slip = misspelt(edtf);
   if (slip) throw slip;
   const wrong = impossible(edtf);
   if (wrong) throw wrong;
+  if (LONG_YEAR_INTERVAL.test(edtf)) return longInterval(edtf);
   const node = read(edtf);
-  if (node.type === 'Interval') return interval(node, edtf);
+  if (node.type === 'Interval') {
+    const ends = node.values.map((value) => (value !== null && isNode(value) ? span(value, edtf) : null));
+    return interval(ends, edtf);
+  }
   if (node.type === 'Set' || node.type === 'List') return set(node, edtf);
   const { earliest, latest, precision, edge } = span(node, edtf);
   return { edtf, form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };

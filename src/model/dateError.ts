@@ -24,27 +24,82 @@ const two = (n: number | string): string => String(n).padStart(2, '0');
 const monthNumber = (name: string): number =>
   MONTHS.findIndex((month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase())) + 1;
 
+export const isMonthName = (name: string): boolean => monthNumber(name.replace('.', '')) > 0;
+
 /** A date written in a form that EDTF does not have, with the form that was probably meant. */
 export function misspelt(edtf: string): DateError | undefined {
-  const instead = correction(edtf.trim());
-  return instead === undefined || instead === edtf
-    ? undefined
-    : new DateError(`"${edtf}" is not an EDTF date; write "${instead}"`);
+  const text = edtf
+    .trim()
+    .replace(/^[“”„‟‘’"']+|[“”"'’]+$/g, '')
+    .trim();
+  const instead = correction(text);
+  if (instead === undefined || (instead.length === 1 && instead[0] === edtf)) return undefined;
+  const [only = '', other] = instead;
+  const wrong = impossible(only);
+  if (wrong) return new DateError(`"${edtf}" is not an EDTF date, and ${wrong.message}`);
+  const both = other === undefined ? '' : ` or "${other}", whichever is meant`;
+  return new DateError(`"${edtf}" is not an EDTF date; write "${only}"${both}`);
 }
 
-function correction(text: string): string | undefined {
-  const short = /^(-?\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** What to write instead: one form, or two where the words have two meanings. */
+function correction(text: string): string[] | undefined {
+  const one = numeric(text) ?? inWords(text);
+  if (one !== undefined) return typeof one === 'string' ? [one] : one;
+  if (/^\d{4}-\d{2}-[x?]{2}$/i.test(text)) return [`${text.slice(0, 8)}XX`];
+  const ongoing = /^(.+?)\s*\/\s*(?:present|now|today|ongoing)$/i.exec(text);
+  if (ongoing) return [`${correction(ongoing[1] ?? '')?.[0] ?? ongoing[1]}/..`];
+  const range = /^(\S.*?)(?:\s+(?:to|until|-|–|—)\s+|\s*[–—]\s*|(?<=^\d{4})-(?=\d{4}$))(\S.*)$/.exec(text);
+  if (!range || /^\d{4}[–—]\d{1,2}(?:[–—]|$)/.test(text)) return undefined;
+  const ends = [range[1] ?? '', range[2] ?? ''].map((end) => correction(end)?.[0] ?? end);
+  return ends.every((end) => /^-?\d{4}(?:-\d\d){0,2}$/.test(end)) ? [ends.join('/')] : undefined;
+}
+
+function numeric(text: string): string | string[] | undefined {
+  const plain = text.replace(/[‐‑‒–—−]/g, '-');
+  const short = /^(-?\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(plain);
   if (short) return [short[1], two(short[2] ?? ''), ...(short[3] ? [two(short[3])] : [])].join('-');
-  const dayFirst = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
-  if (dayFirst) return `${dayFirst[3]}-${two(dayFirst[2] ?? '')}-${two(dayFirst[1] ?? '')}`;
-  const named = /^(?:(\d{1,2})\s+)?([A-Za-z]+)\.?\s+(?:(\d{1,2}),\s*)?(\d{4})$/.exec(text);
-  const month = named ? monthNumber(named[2] ?? '') : 0;
-  if (named && month) {
-    const day = named[1] ?? named[3];
-    return [named[4], two(month), ...(day ? [two(day)] : [])].join('-');
-  }
-  const about = /^(?:c\.|ca\.?|circa|about)\s*(\d{4})$/i.exec(text);
-  return about ? `${about[1]}~` : undefined;
+  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (packed) return `${packed[1]}-${packed[2]}-${packed[3]}`;
+  const chinese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text);
+  if (chinese) return [chinese[1], ...[chinese[2], chinese[3]].flatMap((part) => (part ? [two(part)] : []))].join('-');
+  const slashed = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(plain);
+  if (!slashed) return undefined;
+  const [first = '', second = '', year = ''] = slashed.slice(1);
+  const dayFirst = `${year}-${two(second)}-${two(first)}`;
+  const monthFirst = `${year}-${two(first)}-${two(second)}`;
+  if (Number(second) > 12 && Number(first) <= 12) return monthFirst;
+  return Number(first) > 12 || first === second || plain.includes('.') ? dayFirst : [dayFirst, monthFirst];
+}
+
+function inWords(text: string): string | undefined {
+  const words = text
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
+    .replace(/\b(?:the|of)\b/gi, ' ')
+    .replace(/[,.-]/g, ' ')
+    .trim();
+  const named = /^(?:(\d{1,2})\s+)?([a-z]+)\s+(?:(\d{1,2})\s+)?(\d{4})$/i.exec(words);
+  const yearFirst = /^(\d{4})\s+([a-z]+)(?:\s+(\d{1,2}))?$/i.exec(words);
+  const [name = '', year, day] = named
+    ? [named[2], named[4], named[1] ?? named[3]]
+    : yearFirst
+      ? [yearFirst[2], yearFirst[1], yearFirst[3]]
+      : [];
+  const month = monthNumber(name);
+  if (year !== undefined && month) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const season = SEASONS.indexOf(name.toLowerCase().replace('fall', 'autumn'));
+  if (year !== undefined && season >= 0 && day === undefined) return `${year}-${21 + season}`;
+  const about = /^(?:c\.?|ca\.?|circa|about|around|approx\.?)\s*(\d{4})$/i.exec(text);
+  if (about) return `${about[1]}~`;
+  const before = /^(\d{1,4})\s*(?:BCE?|B\.C\.(?:E\.)?)$/i.exec(text);
+  if (before) return `${before[1] === '1' ? '' : '-'}${String(Number(before[1]) - 1).padStart(4, '0')}`;
+  const after = /^(?:(?:AD|A\.D\.)\s*(\d{1,4})|(\d{1,4})\s*(?:AD|CE))$/i.exec(text);
+  if (after) return (after[1] ?? after[2] ?? '').padStart(4, '0');
+  const decade = /^(?:the\s+)?(\d{3})0'?s$/i.exec(text);
+  if (decade) return `${decade[1]}X`;
+  const century = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+century$/i.exec(text);
+  return century ? `${two(Number(century[1]) - 1)}XX` : undefined;
 }
 
 /** The first day or month in the text that no calendar has. */

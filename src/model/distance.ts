@@ -34,6 +34,9 @@ const tables: Record<string, DistanceTable> = {
   },
 };
 
+/** Mean length in days. */
+const YEAR = 365.2425;
+
 const middle = (date: ParsedDate): Instant | null =>
   date.earliest === null || date.latest === null ? null : (date.earliest + date.latest - DAY) / 2;
 
@@ -44,6 +47,8 @@ const isDay = (date: ParsedDate): boolean =>
 function measured(days: number, from: Instant): [number, Unit] {
   if (days < 14) return [Math.round(days), 'day'];
   if (days < 100) return [Math.round(days / 7), 'week'];
+  // Beyond the range of `Date`, and of interest in no month.
+  if (days > 1000 * YEAR || Math.abs(from) > 1e14) return [Number((days / YEAR).toPrecision(3)), 'year'];
   const months = Math.abs(differenceInCalendarMonths(new Date(from + days * DAY), new Date(from)));
   return months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year'];
 }

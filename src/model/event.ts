@@ -27,7 +27,7 @@ export interface ParsedDate {
 }
 
 export const KINDS = ['reported', 'context'] as const;
-/** `reported`: the source article says so. `context`: added from the public record. */
+/** `reported`: the source article says so, where the site has one. `context`: added from the public record. */
 export type Kind = (typeof KINDS)[number];
 
 export const BASES = ['article', 'publication-month', 'outside-source'] as const;
@@ -50,20 +50,22 @@ export interface OtherDate {
 }
 
 export interface TimeOfDay {
-  /** Wall-clock time at the place, `HH:MM`. */
+  /** Wall-clock time at the place, `HH:MM` or `HH:MM:SS`. */
   local: string;
-  /** IANA time zone. */
-  zone: string;
+  /** The same, at which it ended. */
+  until?: string;
+  /** IANA time zone; absent where nobody says it. */
+  zone?: string;
   status: 'scheduled' | 'reported';
   source: string;
 }
 
-export const PLACE_PRECISIONS = ['site', 'city', 'region', 'remote'] as const;
+export const PLACE_PRECISIONS = ['site', 'city', 'region', 'remote', 'named'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
 export interface Place {
   name: string;
-  /** Degrees, WGS 84; absent for `remote`. */
+  /** Degrees, WGS 84; absent for `remote`, and for `named`, of which no more than the name is known. */
   lat?: number;
   lon?: number;
   precision: PlacePrecision;
@@ -112,13 +114,15 @@ export interface TimelineEvent {
   articleNote?: string;
   relations: Relation[];
   sources: string[];
+  /** Its text was written for another site, and need not have the parts that this one asks for. */
+  imported?: boolean;
 }
 
 export interface Topic {
   id: string;
   name: string;
   description: string;
-  /** Which of the palette's five hues and mark shapes, 1 to 5. */
+  /** Which of the palette's five hues, 1 to 5; from the sixth topic on they repeat. */
   hue: 1 | 2 | 3 | 4 | 5;
 }
 
@@ -151,7 +155,8 @@ export interface Source {
   publisher: string;
   author?: string;
   issued?: ParsedDate;
-  URL: string;
+  /** Absent where it has none, as a book. */
+  URL?: string;
   accessed?: ParsedDate;
   archive?: string;
   language: string;
@@ -198,17 +203,20 @@ export interface Site {
   tagline: string;
   description: string;
   /** The main finding, in one or two sentences. */
-  finding: string;
+  finding?: string;
   publisher: string;
   locale: string;
   /** The date of the last edit of the content, `YYYY-MM-DD`. */
   revised: string;
   version: string;
-  licence: { name: string; url: string };
+  /** Absent where nobody has given one. */
+  licence?: { name: string; url: string };
   /** The window the timeline opens on. */
   window: { from: Instant; to: Instant };
   /** Places whose local date is given beside that of an event with a time of day; `zone` is an IANA name. */
   zones?: { label: string; zone: string }[];
-  /** The source the claims come from. */
-  article: { source: string; title: string; publisher: string; note: string };
+  /** The source the claims come from; absent where the timeline does not follow one. */
+  article?: { source: string; title: string; publisher: string; note: string };
+  /** The parts that every event's text has, and the most words of each. */
+  parts?: { title: string; most: number }[];
 }

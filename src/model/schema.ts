@@ -10,26 +10,31 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letter
 const claimId = z.string().regex(/^P\d+\.\d+$/, 'write a claim id such as P3.2');
 /** An EDTF string; its meaning is checked by `parseDate`, which gives better words than a pattern could. */
 const edtf = z.string();
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'write a time of day as "HH:MM" or "HH:MM:SS"');
 const names = z.record(z.string(), text(120)).default({});
 
 export const eventSchema = z.strictObject({
   title: text(300),
   label: text(48).optional(),
-  kind: z.enum(KINDS),
+  // Where the site has an article, `checkEvent` asks for kind and basis: only then do they tell anything apart.
+  kind: z.enum(KINDS).default('reported'),
   topic: id,
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
   date: z.strictObject({
     stated: text(80).optional(),
     resolved: edtf,
-    basis: z.enum(BASES),
+    basis: z.enum(BASES).default('outside-source'),
     note: text(600).optional(),
     identification: z.enum(['certain', 'probable']).default('certain'),
   }),
   otherDates: z.array(z.strictObject({ label: text(60), date: edtf, note: text(300).optional() })).default([]),
   time: z
     .strictObject({
-      local: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as "HH:MM"'),
-      zone: text(60),
+      local: timeOfDay,
+      until: timeOfDay.optional(),
+      zone: text(60).optional(),
       status: z.enum(['scheduled', 'reported']),
       source: id,
     })
@@ -51,6 +56,7 @@ export const eventSchema = z.strictObject({
   articleNote: text(900).optional(),
   relations: z.array(z.strictObject({ type: z.enum(RELATIONS), event: id })).default([]),
   sources: z.array(id).min(1, 'an event needs at least one source'),
+  imported: z.boolean().optional(),
 });
 
 export const topicSchema = z.strictObject({
@@ -82,18 +88,27 @@ export const sourceSchema = z.strictObject({
   type: z.enum([
     'article-newspaper',
     'article',
-    'webpage',
+    'book',
     'broadcast',
+    'chapter',
+    'dataset',
+    'graphic',
     'legislation',
-    'report',
+    'manuscript',
+    'map',
+    'motion_picture',
     'post-weblog',
+    'report',
+    'song',
     'speech',
+    'thesis',
+    'webpage',
   ]),
   title: text(300).optional(),
   publisher: text(160),
   author: text(160).optional(),
   issued: edtf.optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'write a full address that begins with http:// or https://' }),
+  URL: z.url({ protocol: /^https?$/, error: 'write a full address that begins with http:// or https://' }).optional(),
   accessed: edtf.optional(),
   archive: z.url({ protocol: /^https?$/ }).optional(),
   language: text(20).default('en'),
@@ -125,21 +140,27 @@ export const termSchema = z.strictObject({
 export const docSchema = z.strictObject({
   title: text(120),
   description: text(320),
+  order: z.number().int().optional(),
+  menu: z.boolean().default(true),
 });
+
+/** A part that the text of every event has: a second-level heading, and the most words under it. */
+export const partSchema = z.strictObject({ title: text(60), most: z.number().int().min(1).max(2000) });
 
 export const siteSchema = z.strictObject({
   title: text(80),
   tagline: text(160),
   description: text(320),
-  finding: text(600),
+  finding: text(600).optional(),
   publisher: text(120),
   locale: text(20),
   revised: edtf,
   version: text(20),
-  licence: z.strictObject({ name: text(80), url: z.url() }),
+  licence: z.strictObject({ name: text(80), url: z.url({ protocol: /^https?$/ }) }).optional(),
   window: z.strictObject({ from: edtf, to: edtf }),
   zones: z.array(z.strictObject({ label: text(60), zone: text(60) })).optional(),
-  article: z.strictObject({ source: id, title: text(200), publisher: text(120), note: text(900) }),
+  article: z.strictObject({ source: id, title: text(200), publisher: text(120), note: text(900) }).optional(),
+  parts: z.array(partSchema).optional(),
 });
 
 export type EventEntry = z.infer<typeof eventSchema>;

@@ -18,7 +18,7 @@ export interface ContentEntries {
 
 export interface Timeline {
   site: Site;
-  /** In order of time: by earliest, then latest moment, then id. Those whose start nobody knows come last. */
+  /** In order of time: by earliest, then latest moment, time of day, id. Those whose start nobody knows come last. */
   events: TimelineEvent[];
   /** In the order of the file. */
   topics: Topic[];
@@ -53,6 +53,7 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
     order(a.date.earliest ?? Infinity, b.date.earliest ?? Infinity) ||
     order(a.date.latest ?? Infinity, b.date.latest ?? Infinity) ||
+    order(a.time?.local ?? '', b.time?.local ?? '') ||
     order(a.id, b.id)
   );
 }

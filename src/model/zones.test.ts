@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDates } from './zones.ts';
+import { localDates, zoneName } from './zones.ts';
 
 const ZONES = [
   { label: 'New York', zone: 'America/New_York' },
@@ -20,4 +20,18 @@ test('a late morning in California is already the next day in Shanghai', () => {
       (one) => `${one.date} ${one.time}`,
     ),
   ).toEqual(['15 November 2023 14:23', '16 November 2023 03:23']);
+});
+
+test.for([
+  ['Etc/GMT+6', 'UTC−6'],
+  ['Etc/GMT-10', 'UTC+10'],
+  ['Etc/UTC', 'UTC'],
+  ['Europe/Berlin', 'Europe/Berlin'],
+])('%s is shown as %s', ([zone = '', shown]) => {
+  expect(zoneName(zone)).toBe(shown);
+});
+
+test('a time in no known zone is on no other clock', () => {
+  const time = { local: '15:30', status: 'reported', source: 's1' } as const;
+  expect(localDates('2024-02-16', time, [{ label: 'Berlin', zone: 'Europe/Berlin' }], 'en')).toEqual([]);
 });

@@ -14,10 +14,11 @@ export interface LocalDate {
 }
 
 /**
- * One moment on the clocks and calendars of several places.
+ * One moment on the clocks and calendars of several places; none where the time's own zone is not known.
  * @param day the date at the event's own place, `YYYY-MM-DD`.
  */
 export function localDates(day: string, time: TimeOfDay, zones: readonly Zone[], locale: string): LocalDate[] {
+  if (time.zone === undefined) return [];
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.local.split(':').map(Number);
   const moment = new TZDate(year, month - 1, date, hour, minute, time.zone).getTime();
@@ -33,4 +34,11 @@ export function localDates(day: string, time: TimeOfDay, zones: readonly Zone[],
       timeZone: zone,
     }).format(moment),
   }));
+}
+
+/** A zone as it is shown: `UTC−6` for a fixed offset, whose IANA name `Etc/GMT+6` has the sign the other way round. */
+export function zoneName(zone: string): string {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  if (zone === 'Etc/UTC') return 'UTC';
+  return hours === undefined ? zone : `UTC${sign === '+' ? '−' : '+'}${hours}`;
 }

@@ -47,9 +47,11 @@ function picture(width: number): string {
   const scene = layoutTimeline(drawableOf(events), { ...step, domain: DOMAIN });
   const tokens =
     'svg{--paper:#fbfaf6;--ink:#1a1a1a;--ink-2:#55524b;--ink-3:#8d897f;--rule:#e2ded4;--rule-strong:#cfcabd;--sans:sans-serif;--topic-1:#0b6e99;--topic-2:#a4481f;--topic-3:#7a3f8f;background:#fbfaf6}svg.drawing{display:block}';
-  const style = el('style', 'style', {}, `${readFileSync(styles, 'utf8')}\n${tokens}`);
+  const style = el('style', 'style', {}, tokens);
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height: scene.height, ...frame(scene) };
-  return `${markup(el('drawing', 'svg', attributes, [style, ...drawing(scene)])).replaceAll('><', '>\n<')}\n`;
+  // The site's own sheet is named, not copied: the picture changes with the drawing, and shows what the sheet now says.
+  const sheet = '<?xml-stylesheet href="../../styles/drawing.css"?>';
+  return `${sheet}\n${markup(el('drawing', 'svg', attributes, [style, ...drawing(scene)])).replaceAll('><', '>\n<')}\n`;
 }
 
 const walk = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(walk)];

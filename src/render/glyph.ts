@@ -40,15 +40,21 @@ function box(name: string, length: number, radius: number, orientation: Orientat
 function bar(mark: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
   const length = Math.max(mark.to - mark.from, 3);
-  const cap = (along: number, name: string): Mark => {
-    const a: Point = [along, -mark.radius - 2];
-    const b: Point = [along, mark.radius + 2];
-    return el(name, 'line', { class: 'cap', x1: x(a), y1: y(a), x2: x(b), y2: y(b) });
+  const cap = (along: number): string => {
+    const [a, b]: [Point, Point] = [
+      [along, -mark.radius - 2],
+      [along, mark.radius + 2],
+    ];
+    return `M${written(x(a))},${written(y(a))}L${written(x(b))},${written(y(b))}`;
   };
+  // What lasts has no caps: they say between which moments something happened. Both are one node, for there are many.
+  const caps =
+    mark.shape === 'span'
+      ? ''
+      : (mark.cutFrom || mark.softFrom ? '' : cap(0)) + (mark.cutTo || mark.softTo ? '' : cap(length));
   return [
     box('bar', length, mark.radius, orientation),
-    ...(mark.cutFrom || mark.softFrom ? [] : [cap(0, 'first')]),
-    ...(mark.cutTo || mark.softTo ? [] : [cap(length, 'last')]),
+    ...(caps ? [el('caps', 'path', { class: 'cap', d: caps })] : []),
   ];
 }
 

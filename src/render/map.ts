@@ -13,7 +13,7 @@ const POINT = MAP.width / 2;
 const LEVEL = MAP.height / 2;
 
 /** What says how well the place is known: a dot for a site, a dot in a ring for a city, a disc for a region. */
-const SIGNS: Record<Exclude<PlacePrecision, 'remote'>, readonly [name: string, radius: number][]> = {
+const SIGNS: Record<Exclude<PlacePrecision, 'remote' | 'named'>, readonly [name: string, radius: number][]> = {
   site: [['dot', 3.5]],
   city: [
     ['ring', 9],
@@ -30,7 +30,7 @@ const SIGNS: Record<Exclude<PlacePrecision, 'remote'>, readonly [name: string, r
  */
 export function locatorMap(
   land: Feature | FeatureCollection,
-  at: { lat: number; lon: number; precision: Exclude<PlacePrecision, 'remote'> },
+  at: { lat: number; lon: number; precision: Exclude<PlacePrecision, 'remote' | 'named'> },
 ): Mark {
   const projection = geoOrthographic()
     .rotate([-at.lon, -at.lat])

@@ -10,7 +10,7 @@ interface PlainEvent {
   category?: unknown;
 }
 
-const DATE = /^(-?\d{1,6})(?:-(\d\d))?(?:-(\d\d))?/;
+const DATE = /^(-?\d{1,11})(?:-(\d\d))?(?:-(\d\d))?(?!\d)/;
 
 type Moment = Pick<DrawnEvent, 'precision'> & { start: number; end: number };
 

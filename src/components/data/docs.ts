@@ -1,11 +1,16 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 
-/**
- * A page of prose from `content/docs/`, rendered.
- * @throws {Error} where there is none, saying which file to write
- */
-export async function loadDoc(id: string) {
-  const doc = await getEntry('docs', id);
-  if (!doc) throw new Error(`content/docs/${id}.mdx is missing; write it with a title and a description`);
-  return { ...doc.data, ...(await render(doc)) };
+export type Doc = CollectionEntry<'docs'>;
+
+/** The page of prose that stands on the first page, and so has none of its own. */
+const STORY = 'story';
+
+/** The pages of prose from `content/docs/` in the order of the menu: by `order`, then by title. */
+export async function loadDocs(): Promise<Doc[]> {
+  const docs = await getCollection('docs', ({ id }) => id !== STORY);
+  const order = ({ data }: Doc) => data.order ?? Infinity;
+  return docs.sort((a, b) => Math.sign(order(a) - order(b)) || (a.data.title < b.data.title ? -1 : 1));
 }
+
+/** A page of prose with its content to place and its headings. */
+export const renderDoc = (doc: Doc) => render(doc);

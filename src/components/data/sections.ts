@@ -1,27 +1,41 @@
 import type { Words } from '../../i18n/index.ts';
+import { loadDocs } from './docs.ts';
 import { href } from './href.ts';
+import { loadTimeline } from './site.ts';
 
 export interface Address {
   text: string;
   href: string;
 }
 
-const SECTIONS = ['events', 'topics', 'people', 'article', 'sources', 'glossary', 'data', 'method', 'guide'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** A main page's id: one of the site's own, or that of a document of `content/docs/`. */
+export type Section = string;
 
-/** The site's main pages in the order of its menu. */
-export function sections(t: Words): (Address & { id: 'home' | Section })[] {
+/** The site's main pages in the order of its menu. A page is there where the content has something to show on it. */
+export async function sections(t: Words): Promise<(Address & { id: Section })[]> {
+  const { site, people, glossary } = await loadTimeline();
+  const own = [
+    ['events', true],
+    ['topics', true],
+    ['people', people.length > 0],
+    ['article', site.article !== undefined],
+    ['sources', true],
+    ['glossary', glossary.length > 0],
+    ['data', true],
+  ] as const;
+  const docs = (await loadDocs()).filter(({ data }) => data.menu);
   return [
     { id: 'home', text: t.nav.home, href: href('/') },
-    ...SECTIONS.map((id) => ({ id, text: t.nav[id], href: href(`/${id}/`) })),
+    ...own.flatMap(([id, has]) => (has ? [{ id, text: t.nav[id], href: href(`/${id}/`) }] : [])),
+    ...docs.map(({ id, data }) => ({ id, text: data.title, href: href(`/${id}/`) })),
   ];
 }
 
 /** The main pages before and after one in the menu. */
-export function besides(section: Section, t: Words): { previous?: Address; next?: Address } {
-  const all = sections(t);
+export async function besides(section: Section, t: Words): Promise<{ previous?: Address; next?: Address }> {
+  const all = await sections(t);
   const index = all.findIndex(({ id }) => id === section);
-  return { previous: all[index - 1], next: all[index + 1] };
+  return index < 0 ? {} : { previous: all[index - 1], next: all[index + 1] };
 }
 
 /** The items before and after one of a list, as addresses. */

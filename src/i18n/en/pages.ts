@@ -3,8 +3,10 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** Titles, headings and sentences of the pages. */
 export const pageWords = {
   home: {
+    events: 'Events',
     reported: 'Reported',
     background: 'Background, undated',
+    undated: 'Start unknown',
     context: 'Added context',
     range: 'Range',
     revised: 'Revised',
@@ -42,6 +44,7 @@ export const pageWords = {
   background: {
     short: 'Undated',
     title: 'Background that the article mentions without a date',
+    titleWithoutArticle: 'Without a known start',
     note: 'No start is known for these, so they stand apart from the years.',
   },
   article: {

@@ -13,6 +13,7 @@ const placePrecisions: Record<PlacePrecision, string> = {
   city: 'Known to the city, not to a building.',
   region: 'Known to the region only.',
   remote: 'Held at a distance; it has no one place.',
+  named: 'Known by name.',
 };
 
 const claimKinds: Record<ClaimKind, string> = {
@@ -71,11 +72,12 @@ export const recordWords = {
     notStated: 'The article gives no date.',
     resolved: 'Resolved date (EDTF)',
     asStated: 'As the article states it',
+    asGiven: 'As given',
     noStatement: 'no date',
     basis: 'Basis',
     probable: 'It is probable, not certain, that this is the event the article means.',
-    scheduled: (time: string, place: string) => `${time} in ${place}, as scheduled`,
-    reportedTime: (time: string, place: string) => `${time} in ${place}`,
+    scheduled: (time: string, place?: string) => `${time}${place ? ` in ${place}` : ''}, as scheduled`,
+    reportedTime: (time: string, place?: string) => `${time}${place ? ` in ${place}` : ''}`,
     time: 'Time',
     who: 'Who',
     where: 'Where',

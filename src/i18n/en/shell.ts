@@ -18,8 +18,6 @@ export const shellWords = {
     sources: 'Sources',
     glossary: 'Glossary',
     data: 'Data',
-    method: 'Method',
-    guide: 'Guide',
     search: 'Search',
     breadcrumb: 'Where you are',
     contents: 'On this page',

@@ -1,0 +1,201 @@
+import type { Page } from 'playwright/test';
+import { settledDrawing } from './helpers/gestures.ts';
+import { overlaps } from './helpers/overlaps.ts';
+import { expect, test } from './helpers/test.ts';
+import { openLive, plain, shownDrawing } from './helpers/timeline.ts';
+import { driveZoom } from './helpers/zoomDrive.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const MOST_ELEMENTS = 1500;
+/** What the best of the peers shows of 100 events (vis-timeline, in 1280 x 760). */
+const PEER_LABELS = 36;
+
+interface Plain {
+  id: string;
+  date: string | null;
+  title: string;
+  description?: string;
+  category?: string;
+}
+
+/** The list's own address; the page's address names it too. */
+const isMade = ({ pathname }: URL) => pathname === '/data/made.json';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+async function openPlain(page: Page, list: readonly unknown[]): Promise<void> {
+  await page.route(isMade, (route) => route.fulfill({ json: list }));
+  await openLive(page, '/lab/?src=/data/made.json');
+}
+
+const countMarked = (page: Page) =>
+  shownDrawing(page)
+    .locator('[data-event-mark]')
+    .evaluateAll((all) => all.reduce((sum, mark) => sum + Number(mark.getAttribute('data-count') ?? 1), 0));
+
+test('of 100 events more are named than by any peer, each label whole, in view and apart', async ({ page }) => {
+  await openLive(page, '/lab/?n=100&seed=1');
+  expect(await overlaps(page)).toEqual([]);
+  const labels = await shownDrawing(page)
+    .locator('[data-event-label]')
+    .evaluateAll((all) =>
+      all.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        const words = Array.from(label.querySelectorAll('tspan'), (line) => line.textContent ?? '').join(' ');
+        return { words, isIn: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight };
+      }),
+    );
+  expect(labels.length).toBeGreaterThan(PEER_LABELS);
+  expect(labels.filter(({ isIn }) => isIn).length).toBeGreaterThan(PEER_LABELS);
+  expect(labels.filter(({ words }) => words.includes('…'))).toEqual([]);
+});
+
+for (const [n, steps] of [
+  [1, 6],
+  [100, 30],
+  [1000, 30],
+  [10_000, 30],
+  [100_000, 30],
+] as const)
+  test(`with ${n} events a zoom in and out keeps labels apart and steady, and the page small`, async ({ page }) => {
+    await openLive(page, `/lab/?n=${n}&seed=1`);
+    expect(await countMarked(page)).toBe(n);
+    const drive = await driveZoom(page, steps);
+    expect(drive.frames).toBe(2 * steps + 2);
+    expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
+    expect.soft(drive.overlaps).toEqual([]);
+    expect.soft(drive.flickers).toEqual([]);
+    await settledDrawing(page);
+    expect(await overlaps(page)).toEqual([]);
+  });
+
+for (const width of [390, 800])
+  test(`at ${width} px a zoom through 1,000 events keeps labels apart and steady`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, '/lab/?n=1000&seed=2');
+    const drive = await driveZoom(page, 20);
+    expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
+    expect.soft(drive.overlaps).toEqual([]);
+    expect.soft(drive.flickers).toEqual([]);
+  });
+
+test('no events are a sentence, not an empty box; so is a list that cannot be had', async ({ page, faults }) => {
+  await page.goto('/lab/?n=0');
+  await expect(page.locator('[data-status]')).toContainText(/no event/i);
+  await expect(shownDrawing(page).locator('[data-event-mark]')).toHaveCount(0);
+  for (const [body, status] of [
+    ['{"not":"a list"}', 200],
+    ['no JSON', 200],
+    ['', 404],
+  ] as const) {
+    await page.unrouteAll();
+    await page.route(isMade, (route) => route.fulfill({ body, status, contentType: 'application/json' }));
+    await page.goto('/lab/?src=/data/made.json');
+    await expect(page.locator('[data-status]')).toHaveText(/\w+ \w+/);
+  }
+  await page.goto('/lab/?src=https://example.org/events.json');
+  await expect(page.locator('[data-status]')).toContainText('https://example.org');
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  faults.length = 0;
+});
+
+test('one event is drawn, named and reached', async ({ page }) => {
+  await openLive(page, '/lab/?n=1&seed=3');
+  await expect(shownDrawing(page).locator('[data-event-mark]')).toHaveCount(1);
+  await expect(shownDrawing(page).locator('[data-event-label]')).toHaveCount(1);
+  await page.locator('a.cursor:not([hidden])').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-card] h3')).not.toBeEmpty();
+});
+
+test('a plain list of date, title and category is drawn, whole in number, its categories as lanes', async ({
+  page,
+}) => {
+  const list: Plain[] = Array.from({ length: 60 }, (_, i) => ({
+    id: `p${i}`,
+    date:
+      i % 10 === 0
+        ? `${1990 + (i % 20)}`
+        : `${1990 + (i % 20)}-${two((i % 12) + 1)}${i % 3 ? `-${two((i % 28) + 1)}` : ''}`,
+    title: `Made event number ${i}`,
+    description: 'words',
+    category: ['North', 'South', 'East'][i % 3] ?? '',
+  }));
+  await openPlain(page, list);
+  expect(await countMarked(page)).toBe(60);
+  await expect(shownDrawing(page).locator('.lane text')).toHaveText(['North', 'South', 'East']);
+  await expect(page.locator('[data-status]')).toContainText('60 of 60');
+  expect(await overlaps(page)).toEqual([]);
+});
+
+test('500 events on one day are counted, named by what matters most, and all listed by the keys', async ({ page }) => {
+  await openPlain(
+    page,
+    Array.from({ length: 500 }, (_, i) => ({
+      id: `d${i}`,
+      date: '2020-03-04',
+      title: `Event ${i} of a busy day`,
+      category: 'All',
+    })),
+  );
+  expect(await countMarked(page)).toBe(500);
+  await expect(shownDrawing(page).locator('[data-event-label]')).not.toHaveCount(0);
+  expect(await overlaps(page)).toEqual([]);
+  const cluster = shownDrawing(page).locator('[data-count="500"] .pill');
+  await cluster.click();
+  await settledDrawing(page);
+  await expect(page.locator('[data-card]')).toBeVisible();
+  await expect(page.locator('[data-card] h3')).toContainText('500');
+  await expect(page.locator('[data-card] li').first()).toContainText(/Event \d+ of a busy day/);
+  await page.locator('[data-card] .card-close').click();
+  await page.locator('a.cursor:not([hidden])').focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('a.cursor:not([hidden])')).toHaveAttribute('aria-label', /500 of 500/);
+});
+
+test('a list without a date that can be read leaves a sentence', async ({ page }) => {
+  await page.route(isMade, (route) =>
+    route.fulfill({
+      json: Array.from({ length: 20 }, (_, i) => ({
+        id: `u${i}`,
+        date: i % 2 ? null : 'one day',
+        title: `Undated ${i}`,
+      })),
+    }),
+  );
+  await page.goto('/lab/?src=/data/made.json');
+  await expect(page.locator('[data-status]')).toContainText(/no event/i);
+});
+
+test('a span of 13.8 billion years has an axis that can be read, and a window of an hour at its end too', async ({
+  page,
+}) => {
+  const dates = [
+    '-13800000000',
+    '-4540000000',
+    '-66000000',
+    '-300000',
+    '0079-08-24',
+    '1969-07-20',
+    '2024-02-16',
+    '2024-02-17',
+  ];
+  await openPlain(
+    page,
+    dates.map((date, i) => ({ id: `e${i}`, date, title: `Event ${i} of all time`, category: 'All' })),
+  );
+  expect(await countMarked(page)).toBe(dates.length);
+  expect(await overlaps(page)).toEqual([]);
+  const ticks = await shownDrawing(page).locator('.tick text').allTextContents();
+  expect(ticks.filter((text) => text.trim()).length).toBeGreaterThan(2);
+  expect(ticks.join(' ')).toContain('bn');
+  await openLive(page, '/lab/?src=/data/made.json&from=2024-02-16T10:00&to=2024-02-16T11:00');
+  await settledDrawing(page);
+  const hours = await shownDrawing(page).locator('.tick text').allTextContents();
+  expect(hours.filter((text) => text.trim()).length).toBeGreaterThan(1);
+  expect(hours.join(' ')).toMatch(/10:|11:/);
+  await expect(shownDrawing(page).locator('[data-event-mark]')).toHaveCount(1);
+  await expect(shownDrawing(page).locator('[data-event-label]')).toHaveCount(1);
+  expect(plain(await page.locator('[data-status]').textContent())).toContain('1');
+});

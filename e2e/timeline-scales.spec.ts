@@ -1,0 +1,133 @@
+import type { Page } from 'playwright/test';
+import { mockDetails } from './helpers/details.ts';
+import { events } from './helpers/content.ts';
+import { settledDrawing } from './helpers/gestures.ts';
+import { overlaps } from './helpers/overlaps.ts';
+import { expect, test } from './helpers/test.ts';
+import { markedEvents, openLive, plain, shownDrawing } from './helpers/timeline.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const scales = ['chronological', 'collapsed', 'sequential', 'relative'] as const;
+const dated = events
+  .filter(({ date }) => date.earliest !== null)
+  .toSorted((a, b) => (a.date.earliest ?? 0) - (b.date.earliest ?? 0));
+const middle = dated[Math.floor(dated.length / 2)];
+
+/** Where each event's mark begins, along the axis, px. */
+const places = async (page: Page) =>
+  new Map(
+    await shownDrawing(page)
+      .locator('[data-event-mark]:not(.background):not([data-count])')
+      .evaluateAll((all) =>
+        all.map((mark): [string, number] => {
+          const { left, right } = mark.getBoundingClientRect();
+          return [mark.getAttribute('data-event-mark') ?? '', (left + right) / 2];
+        }),
+      ),
+  );
+const ticks = (page: Page) => shownDrawing(page).locator('.tick text').allTextContents();
+const nameOfScale = async (page: Page) => plain(await page.locator('[data-scale]').textContent());
+
+test('the scale in use is named beside the axis, each by another name, and one press leads back to the true one', async ({
+  page,
+}) => {
+  await mockDetails(page);
+  await openLive(page, `/events/?event=${middle?.id}`);
+  await page.locator('.choices > summary').click();
+  const names = new Set<string>();
+  const back = page.locator('[data-act="true-scale"]');
+  const all = await markedEvents(page);
+  for (const scale of scales) {
+    await page.locator(`input[name="scale"][value="${scale}"]`).check();
+    await settledDrawing(page);
+    const name = await nameOfScale(page);
+    expect(name).not.toBe('');
+    names.add(name);
+    expect.soft(await overlaps(page), scale).toEqual([]);
+    expect.soft(await markedEvents(page), `${scale}: each event is still there`).toEqual(all);
+    if (scale === 'chronological') await expect(back).toBeHidden();
+    else {
+      await expect(back).toBeVisible();
+      await back.click();
+      await expect(back).toBeHidden();
+      await expect(page.locator('input[name="scale"][value="chronological"]')).toBeChecked();
+      await expect(page).not.toHaveURL(/scale=/);
+      await page.locator(`input[name="scale"][value="${scale}"]`).check();
+    }
+  }
+  expect(names.size).toBe(scales.length);
+});
+
+test('the true scale is true: marks stand as far apart as their days', async ({ page }) => {
+  await openLive(page, '/events/');
+  const at = await places(page);
+  const days = dated.filter(({ id, date }) => at.has(id) && date.precision === 'day' && date.form === 'single');
+  const [first, last] = [days[0], days.at(-1)];
+  const x = (id = '') => at.get(id) ?? 0;
+  const pxPerMs = (x(last?.id) - x(first?.id)) / ((last?.date.earliest ?? 0) - (first?.date.earliest ?? 0));
+  for (const { id, date } of days) {
+    const expected = x(first?.id) + pxPerMs * ((date.earliest ?? 0) - (first?.date.earliest ?? 0));
+    expect.soft(Math.abs(x(id) - expected), id).toBeLessThan(1.5);
+  }
+});
+
+test('shortened gaps show where time is left out, and keep the order of events', async ({ page }) => {
+  await openLive(page, '/events/?scale=collapsed');
+  await settledDrawing(page);
+  await expect(shownDrawing(page).locator('.break').first()).toBeVisible();
+  const at = await places(page);
+  const xs = dated.flatMap(({ id }) => at.get(id) ?? []);
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+});
+
+test('equal steps put one event after the other at equal distances', async ({ page }) => {
+  await openLive(page, '/events/?scale=sequential');
+  await settledDrawing(page);
+  const at = await places(page);
+  const xs = [
+    ...new Set(
+      dated
+        .filter(({ date }) => date.form === 'single' && date.precision === 'day')
+        .flatMap(({ id }) => Math.round(at.get(id) ?? NaN)),
+    ),
+  ].filter(Number.isFinite);
+  const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0));
+  const whole = Math.min(...steps.filter((step) => step > 0));
+  expect(whole).toBeGreaterThan(5);
+  // A step may be several where other entries lie between; a day's own length shifts a mark by up to half of one.
+  expect(Math.max(...steps)).toBeLessThan(whole * 6);
+});
+
+test('the relative scale counts from the open event, can be chosen only with one, and ends with its card', async ({
+  page,
+}) => {
+  await mockDetails(page);
+  await openLive(page, '/events/');
+  await page.locator('.choices > summary').click();
+  const relative = page.locator('input[name="scale"][value="relative"]');
+  await expect(relative).toBeDisabled();
+  await openLive(page, `/events/?event=${middle?.id}`);
+  await page.locator('.choices > summary').click();
+  await expect(relative).toBeEnabled();
+  const before = await ticks(page);
+  await relative.check();
+  await settledDrawing(page);
+  const counted = await ticks(page);
+  expect(counted).not.toEqual(before);
+  expect(counted.filter((text) => /^[+−-]?\d/.test(text.trim())).length).toBeGreaterThan(2);
+  expect(counted.some((text) => /^[−-]/.test(text.trim()))).toBe(true);
+  await page.keyboard.press('Escape');
+  await page
+    .locator('[data-card]')
+    .focus()
+    .catch(() => {});
+  await page
+    .locator('[data-card] .card-close')
+    .click()
+    .catch(() => {});
+  await settledDrawing(page);
+  await expect(relative).toBeDisabled();
+  expect(await nameOfScale(page)).not.toBe('');
+  expect(await ticks(page)).toEqual(before);
+});

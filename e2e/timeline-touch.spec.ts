@@ -1,0 +1,153 @@
+import type { Page } from 'playwright/test';
+import { mockDetails } from './helpers/details.ts';
+import { bringIntoView, markOf, marksOn, scrolled, settledDrawing, windowIn } from './helpers/gestures.ts';
+import { expect, test } from './helpers/test.ts';
+import { openLive, shownDrawing } from './helpers/timeline.ts';
+import { touch } from './helpers/touch.ts';
+
+test.use({ reducedMotion: 'reduce', hasTouch: true, isMobile: true });
+
+const sizes = [
+  { width: 390, height: 844, isDown: true },
+  { width: 1024, height: 768, isDown: false },
+];
+
+/** The shown part of the page's window on the whole range, as a share of it. */
+const share = (page: Page) =>
+  shownDrawing(page).evaluate((drawing) => {
+    const width = (name: string) => Number(drawing.querySelector(`.overview .${name}`)?.getAttribute('width'));
+    return width('window') / width('frame');
+  });
+
+const middle = async (page: Page) => {
+  const box = await shownDrawing(page).boundingBox();
+  if (!box) throw new Error('no drawing is shown');
+  const { height = 0 } = page.viewportSize() ?? {};
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(height / 2) };
+};
+
+/** Both fingers along the axis of time, so far to either side of the middle. */
+const apart = (at: { x: number; y: number }, isDown: boolean, by: number) =>
+  [
+    isDown ? { x: at.x, y: at.y - by } : { x: at.x - by, y: at.y },
+    isDown ? { x: at.x, y: at.y + by } : { x: at.x + by, y: at.y },
+  ] as const;
+
+for (const { width, height, isDown } of sizes) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('one finger scrolls the page and leaves the drawing as it was', async ({ page }) => {
+      await openLive(page, '/');
+      await bringIntoView(page);
+      const at = await middle(page);
+      const [before, from] = [await shownDrawing(page).innerHTML(), await scrolled(page)];
+      await touch(page, [{ from: { x: at.x, y: at.y + 100 }, to: { x: at.x + 20, y: at.y - 200 } }]);
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 50);
+      await bringIntoView(page);
+      await touch(page, [{ from: { x: at.x - 60, y: at.y }, to: { x: at.x + 80, y: at.y } }]);
+      await settledDrawing(page);
+      expect((await shownDrawing(page).innerHTML()) === before).toBe(true);
+      expect(windowIn(page)).toEqual({ from: '', to: '' });
+    });
+
+    test('a finger that scrolls the page may begin on the overview; one that goes along it moves the window', async ({
+      page,
+    }) => {
+      await openLive(page, '/');
+      const frame = shownDrawing(page).locator('.overview .frame');
+      const centreOfFrame = async () => {
+        await frame.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        const box = await frame.boundingBox();
+        if (!box) throw new Error('no overview');
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      let at = await centreOfFrame();
+      const [before, from] = [await shownDrawing(page).innerHTML(), await scrolled(page)];
+      await touch(page, [{ from: at, to: { x: at.x + 5, y: at.y - 250 } }]);
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 50);
+      await settledDrawing(page);
+      expect((await shownDrawing(page).innerHTML()) === before).toBe(true);
+
+      const window = shownDrawing(page).locator('.overview .window');
+      at = await centreOfFrame();
+      await page.touchscreen.tap(at.x, at.y);
+      await settledDrawing(page);
+      const tapped = await window.boundingBox();
+      expect(Math.abs((tapped?.x ?? 0) + (tapped?.width ?? 0) / 2 - at.x)).toBeLessThan(3);
+      await touch(page, [{ from: at, to: { x: at.x + 60, y: at.y } }]);
+      await settledDrawing(page);
+      const moved = await window.boundingBox();
+      expect(Math.abs((moved?.x ?? 0) - (tapped?.x ?? 0) - 60)).toBeLessThan(3);
+    });
+
+    test('two fingers zoom in and out, about their middle, and move neither page nor screen', async ({ page }) => {
+      await openLive(page, '/');
+      await bringIntoView(page);
+      const at = await middle(page);
+      const [from, first] = [await scrolled(page), await share(page)];
+      const [a, b] = [apart(at, isDown, 40), apart(at, isDown, 110)];
+      await touch(page, [
+        { from: a[0], to: b[0] },
+        { from: a[1], to: b[1] },
+      ]);
+      await settledDrawing(page);
+      const near = await share(page);
+      expect(first / near).toBeGreaterThan(2);
+      expect(first / near).toBeLessThan(3.5);
+      await touch(page, [
+        { from: b[0], to: a[0] },
+        { from: b[1], to: a[1] },
+      ]);
+      await settledDrawing(page);
+      expect((await share(page)) / first).toBeGreaterThan(0.8);
+      expect((await share(page)) / first).toBeLessThan(1.25);
+      expect(await scrolled(page)).toBe(from);
+      expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    });
+
+    test('two fingers side by side pan', async ({ page }) => {
+      await openLive(page, '/');
+      await page.locator('button[data-act="in"]').tap();
+      await settledDrawing(page);
+      await bringIntoView(page);
+      const at = await middle(page);
+      const points = shownDrawing(page).locator('[data-event-mark].point');
+      const ids = await points.evaluateAll((all) => all.map((one) => one.getAttribute('data-event-mark')));
+      const marks = (await marksOn(page)).filter(({ id }) => ids.includes(id));
+      const mark = marks.find(({ x, y }) => Math.abs((isDown ? y : x) - (isDown ? at.y : at.x)) < 200);
+      if (!mark) throw new Error('no mark near the middle');
+      const [a, b] = apart(at, isDown, 60);
+      const by = isDown ? { x: 0, y: 70 } : { x: 70, y: 0 };
+      const moved = (from: { x: number; y: number }) => ({ from, to: { x: from.x + by.x, y: from.y + by.y } });
+      await touch(page, [moved(a), moved(b)]);
+      await settledDrawing(page);
+      const after = await markOf(page, mark.id);
+      expect(Math.abs((isDown ? after.y - mark.y : after.x - mark.x) - 70)).toBeLessThan(25);
+    });
+
+    test('a tap opens the card of an event, a tap on its button closes it, and the page stays where it is', async ({
+      page,
+    }) => {
+      await mockDetails(page);
+      await openLive(page, '/');
+      const label = shownDrawing(page).locator('[data-event-label]').last();
+      await label.scrollIntoViewIfNeeded();
+      const from = await scrolled(page);
+      await label.tap();
+      const card = page.locator('[data-card]');
+      await expect(card).toBeVisible();
+      await expect(card.locator('h3')).toBeInViewport({ ratio: 1 });
+      expect(await scrolled(page)).toBe(from);
+      const sizesOfTargets = await card.locator('a, button').evaluateAll((all) =>
+        all.map((one) => {
+          const box = one.getBoundingClientRect();
+          return one.localName === 'button' ? Math.min(box.width, box.height) : 24;
+        }),
+      );
+      expect(Math.min(...sizesOfTargets)).toBeGreaterThanOrEqual(24);
+      await card.locator('.card-close').tap();
+      await expect(card).toBeHidden();
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Check } from './check.ts';
+import { dateAt } from './dateCheck.ts';
+import { isMapping, select } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+import type { Finding } from './yamlTree.ts';
+
+/** A source that is linked has an address to link to, and was seen after it appeared. */
+export const checkSources: Check = ({ collection, tree }) => {
+  if (collection !== 'sources') return [];
+  return select(tree.value, '*').flatMap(({ path, value }): Finding[] => {
+    if (!isMapping(value)) return [];
+    const findings: Finding[] = [];
+    const hasAddress = Object.keys(value).some((key) => key.toLowerCase() === 'url');
+    if (value.linked === true && !hasAddress) {
+      findings.push(findingAt(tree, [...path, 'URL'], 'missing; write a full address, or "linked: false"'));
+    }
+    for (const key of ['URL', 'archive']) {
+      if (typeof value[key] === 'string' && /\s/.test(value[key].trim())) {
+        findings.push(findingAt(tree, [...path, key], 'a space in an address; write %20 for it, or leave it out'));
+      }
+    }
+    const [issued, accessed] = [dateAt(value, 'issued'), dateAt(value, 'accessed')];
+    if (issued?.earliest != null && accessed?.latest != null && accessed.latest <= issued.earliest) {
+      findings.push(
+        findingAt(tree, [...path, 'accessed'], `before it was issued (${issued.edtf}); write a later date`),
+      );
+    }
+    return findings;
+  });
+};

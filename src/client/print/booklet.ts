@@ -1,0 +1,86 @@
+/** The booklet on the page, for the events that are chosen: its parts, their pages, and what it says of them. */
+import { unlabelledWords } from '../../components/data/unlabelled.ts';
+import { yearRange } from '../../components/data/years.ts';
+import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
+import { words } from '../../i18n/index.ts';
+import { fitDrawing } from '../../paper/fitDrawing.ts';
+import { firstPages, grouped, paginate } from '../../paper/paginate.ts';
+import { DRAWING_ROOM, ROOM } from '../../paper/papers.ts';
+import { bookDrawing } from '../../render/bookDrawing.ts';
+import { need, svgNode } from './nodes.ts';
+
+/** Rows that flow over as many pages as they need. @returns a function that shows some of them, and counts the pages */
+function flow(root: HTMLElement): (isShown: (events: string[]) => boolean) => number {
+  const pages = Array.from(root.querySelectorAll<HTMLElement>('.leaf'));
+  const rows = Array.from(root.querySelectorAll<HTMLElement>('[data-rows] > *'));
+  const continued = root.dataset['continued'] ?? '';
+  const page = (number: number): HTMLElement => {
+    const there = pages[number];
+    if (there) return there;
+    const made = need<HTMLElement>(root, '.leaf').cloneNode(true) as HTMLElement;
+    const name = document.createElement('p');
+    name.className = 'continued';
+    name.textContent = continued;
+    for (const old of made.querySelectorAll('h2, .book-note, .continued')) old.remove();
+    made.prepend(name);
+    pages.push(made);
+    return made;
+  };
+  return (isShown) => {
+    const shown = rows.filter(({ dataset }) => !dataset['events'] || isShown(dataset['events'].split(' ')));
+    const counts = paginate(
+      shown.map(({ dataset }) => Number(dataset['height'])),
+      ROOM.first,
+      ROOM.rest,
+    );
+    const filled = grouped(shown, counts).map((group, number) => {
+      const one = page(number);
+      need(one, '[data-rows]').replaceChildren(...group);
+      return one;
+    });
+    root.replaceChildren(...filled);
+    return filled.length;
+  };
+}
+
+/** @returns a function that binds the chosen events, and counts the pages */
+export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (chosen: PrintableEvent[]) => number {
+  const t = words(locale);
+  const flows = Array.from(root.querySelectorAll<HTMLElement>('[data-flow]'), (part) => [part, flow(part)] as const);
+  const parts = Array.from(root.querySelectorAll<HTMLElement>('[data-part]'));
+
+  return (chosen) => {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const pages = new Map(chosen.map((event) => [event.id, event.pages]));
+    const counted = new Map(flows.map(([part, show]) => [part, show((events) => events.some((id) => ids.has(id)))]));
+    const lengths = parts.map((part) => {
+      const sheet = part.dataset['sheet'];
+      if (sheet) part.hidden = !ids.has(sheet);
+      return sheet
+        ? (pages.get(sheet) ?? 0)
+        : (counted.get(part) ?? Math.max(1, part.querySelectorAll('.leaf').length));
+    });
+    const starts = firstPages(lengths);
+    parts.forEach((part, i) => {
+      const place = part.querySelector('.sheet, h2[id]')?.id;
+      const cell = place && root.querySelector(`[data-page-of="${CSS.escape(place)}"]`);
+      if (cell) cell.textContent = String(starts[i]);
+    });
+
+    const range = yearRange(
+      chosen.map(({ start }) => start),
+      locale,
+    );
+    const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
+    const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);
+    const fitted = fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height);
+    need(root, '[data-drawing]').replaceChildren(svgNode(bookDrawing(fitted, name)));
+    need(root, '[data-unlabelled]').textContent = unlabelledWords(fitted, some.events, locale);
+    need(root, '[data-count]').textContent =
+      chosen.length === drawable.events.length
+        ? String(chosen.length)
+        : t.booklet.chosen(chosen.length, drawable.events.length);
+    need(root, '[data-range]').textContent = range;
+    return lengths.reduce((sum, length) => sum + length, 0);
+  };
+}

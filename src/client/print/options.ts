@@ -1,0 +1,131 @@
+/** The choices of `/print/` and its address: each says what the other does, and the pages below follow. */
+import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
+import { words } from '../../i18n/index.ts';
+import { instant } from '../../model/calendar.ts';
+import { booklet } from './booklet.ts';
+import { need } from './nodes.ts';
+import { choose, chosenBy, readChoice, type Choice } from './selection.ts';
+import { wallChart } from './wall.ts';
+
+const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
+  Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
+
+const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
+  some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
+
+/**
+ * Brings the choices to life.
+ * @throws {Error} where the page lacks a part, saying which
+ */
+export function printOptions(form: HTMLFormElement, data: PrintData): void {
+  const t = words(data.locale);
+  const bind = booklet(need(document, '[data-booklet]'), data);
+  const tile = wallChart(need(document, '[data-wall]'), data);
+  const all = data.drawable.events;
+  const status = need(form, '[data-status]');
+  const also = need<HTMLElement>(form, '[data-also]');
+  const button = need<HTMLButtonElement>(form, '[data-print]');
+  const [topics, events] = [boxes(form, 'topic'), boxes(form, 'event')];
+  const select = (name: string) => need<HTMLSelectElement>(form, `select[name="${name}"]`);
+  const [from, to, columns, rows] = [select('from'), select('to'), select('columns'), select('rows')];
+  const [first, last] = [from.value, to.value];
+
+  /** What topics and period say, before single events are added or taken away. The whole period holds everything. */
+  const filter = (): Choice => {
+    const ticked = topics.filter(({ checked }) => checked).map(({ value }) => value);
+    return {
+      filter: { topics: ticked.length === topics.length ? [] : ticked.length > 0 ? ticked : [''] },
+      window: [
+        from.value === first ? -Infinity : instant(Number(from.value)),
+        to.value === last ? Infinity : instant(Number(to.value) + 1),
+      ],
+    };
+  };
+
+  const chosen = (): PrintableEvent[] => {
+    const ids = new Set(events.filter(({ checked }) => checked).map(({ value }) => value));
+    return all.filter(({ id }) => ids.has(id));
+  };
+
+  const tick = (wanted: readonly PrintableEvent[]) => {
+    const ids = new Set(wanted.map(({ id }) => id));
+    for (const box of events) box.checked = ids.has(box.value);
+  };
+
+  const isWall = () => form.querySelector<HTMLInputElement>('input[name="form"]:checked')?.value === 'wall';
+
+  const show = () => {
+    const wanted = chosen();
+    button.disabled = wanted.length === 0;
+    if (wanted.length === 0) {
+      status.textContent = t.printPage.noEvent;
+      return;
+    }
+    const pages = isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted);
+    status.textContent = t.printPage.pages(t.count.events(wanted.length), pages);
+  };
+
+  /** The address says what the filter says, or, where single events were chosen, which. */
+  const write = () => {
+    const wanted = chosen();
+    const choice = filter();
+    const params = new URLSearchParams();
+    if (!isSame(wanted, chosenBy(choice, all))) {
+      params.set('events', wanted.map(({ id }) => id).join(','));
+    } else {
+      if (choice.filter.topics.length > 0) params.set('topic', choice.filter.topics.join(','));
+      if (from.value !== first) params.set('from', from.value);
+      if (to.value !== last) params.set('to', to.value);
+    }
+    const query = params.toString().replaceAll('%2C', ',');
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  };
+
+  const read = () => {
+    const params = new URLSearchParams(location.search);
+    const { events: ids, filter: asked } = readChoice(params);
+    if (!ids && topics.some(({ value }) => asked.topics.includes(value))) {
+      for (const box of topics) box.checked = asked.topics.includes(box.value);
+    }
+    const isYear = (
+      [
+        ['from', from],
+        ['to', to],
+      ] as const
+    ).map(([name, choice]) => {
+      const value = params.get(name);
+      const isOffered = value === null || Array.from(choice.options, (option) => option.value).includes(value);
+      if (!ids && isOffered && value !== null) choice.value = value;
+      return isOffered;
+    });
+    tick(choose(params, all));
+    // The rest of a view has no choice of its own here: the page says that it counts.
+    const { person, kind, text } = asked;
+    const isAll = !(person || kind || text) && isYear.every(Boolean);
+    also.hidden = ids !== undefined || isAll;
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    const { name } = target as HTMLInputElement;
+    if (['topic', 'from', 'to'].includes(name)) {
+      tick(chosenBy(filter(), all));
+      also.hidden = true;
+    }
+    if (['topic', 'from', 'to', 'event'].includes(name)) write();
+    show();
+  });
+  form.addEventListener('click', ({ target }) => {
+    const act = (target as Element).closest<HTMLElement>('[data-choose]')?.dataset['choose'];
+    if (act === undefined) return;
+    tick(act === 'all' ? all : []);
+    write();
+    show();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  button.addEventListener('click', () => window.print());
+
+  read();
+  need(form, '[data-unscripted]').remove();
+  for (const part of form.querySelectorAll<HTMLElement>('[data-scripted], [data-print]')) part.hidden = false;
+  show();
+}

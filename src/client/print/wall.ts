@@ -1,0 +1,36 @@
+/** The wall chart on the page, for the events that are chosen and the pages that are wanted. */
+import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
+import { unlabelledWords } from '../../components/data/unlabelled.ts';
+import { words } from '../../i18n/index.ts';
+import { fitDrawing } from '../../paper/fitDrawing.ts';
+import { wallSize, wallTiles } from '../../paper/wall.ts';
+import { wallTile } from '../../render/wallTile.ts';
+import { need, svgNode } from './nodes.ts';
+
+/** @returns a function that draws it anew, and counts the pages */
+export function wallChart(
+  root: HTMLElement,
+  { drawable, locale }: PrintData,
+): (chosen: PrintableEvent[], columns: number, rows: number) => number {
+  const t = words(locale).wall;
+  const sample = need<HTMLElement>(root, '.wall-leaf').cloneNode(true) as HTMLElement;
+
+  return (chosen, columns, rows) => {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
+    const { width, height } = wallSize(columns, rows);
+    const fitted = fitDrawing(some, width, height);
+    const tiles = wallTiles(columns, rows);
+    root.replaceChildren(
+      ...tiles.map((tile, i) => {
+        const leaf = sample.cloneNode(true) as HTMLElement;
+        need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
+        need(leaf, 'svg').replaceWith(svgNode(wallTile(tile, fitted, t.alt(tile.name))));
+        need(leaf, '[data-unlabelled]').textContent =
+          i === tiles.length - 1 ? unlabelledWords(fitted, some.events, locale) : '';
+        return leaf;
+      }),
+    );
+    return tiles.length;
+  };
+}

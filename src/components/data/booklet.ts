@@ -1,0 +1,83 @@
+import { getCollection } from 'astro:content';
+import { words } from '../../i18n/index.ts';
+import { dateWords } from '../../model/dateLabel.ts';
+import type { Term, TimelineEvent } from '../../model/event.ts';
+import { eventsOfSource } from '../../model/queries.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { textHeight, type Type } from '../../paper/lines.ts';
+import { COMMON } from '../../paper/papers.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+import { sourceText, type SourceText } from './sourceText.ts';
+
+/** A row that flows over pages: its height there is reckoned, mm, so that pages are numbered before they are made. */
+export interface Flowing {
+  height: number;
+}
+
+export interface ContentsRow extends Flowing {
+  /** The event, or undefined for a part after the sheets. */
+  event?: TimelineEvent;
+  /** Id of the place in the booklet that the row leads to. */
+  place: string;
+  date: string;
+  text: string;
+}
+
+export interface SourceRow extends Flowing {
+  source: SourceText;
+  /** Ids of the events that rest on it. */
+  events: string[];
+}
+
+export interface TermRow extends Flowing {
+  term: Term;
+}
+
+const small: Type = { face: 'sans', weight: 400, size: 9, lead: 1.34 };
+/** Of a row's hairline and the air around its text, mm. */
+const AIR = 2.2;
+
+const row = (text: string, width: number, type: Type = small) => textHeight(text, width, type) + AIR;
+
+/** Ids of the parts after the sheets. */
+export const TAIL = { sources: 'book-sources', glossary: 'book-glossary' } as const;
+
+export function contentsRows({ events, site }: Timeline): ContentsRow[] {
+  const { booklet } = words(site.locale);
+  return [
+    ...events.map((event): ContentsRow => {
+      const date = dateWords(event.date, site.locale);
+      const height = Math.max(row(date, 46), row(event.title, 116));
+      return { event, place: `sheet-${event.id}`, date, text: event.title, height };
+    }),
+    { place: TAIL.sources, date: '', text: booklet.sources, height: row('', 116) },
+    { place: TAIL.glossary, date: '', text: booklet.glossary, height: row('', 116) },
+  ];
+}
+
+/** Every source that an event rests on, under its own name. */
+export function sourceRows(timeline: Timeline): SourceRow[] {
+  const { locale } = timeline.site;
+  const t = words(locale);
+  return timeline.sources.flatMap((one) => {
+    const events = eventsOfSource(timeline, one.id).map(({ id }) => id);
+    const source = sourceText(one, locale, t);
+    return events.length > 0 ? [{ source, events, height: row(source.text, COMMON.width - 18) }] : [];
+  });
+}
+
+export function termRows({ glossary }: Timeline): TermRow[] {
+  return glossary.map((term) => ({
+    term,
+    height: row(`${term.term} ${Object.values(term.otherNames).join(' ')} ${term.definition}`, COMMON.width - 4, {
+      ...small,
+      weight: 600,
+    }),
+  }));
+}
+
+/** The sheet of every event, by id, in order of time. */
+export async function allSheets(timeline: Timeline, addressOf: (path: string) => string): Promise<Sheet[]> {
+  const bodies = new Map((await getCollection('events')).map(({ id, body = '' }) => [id, body]));
+  return timeline.events.map((event) => sheetOf(timeline, event, bodies.get(event.id) ?? '', addressOf));
+}

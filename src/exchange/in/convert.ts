@@ -1,0 +1,228 @@
+import { parseDate } from '../../model/date.ts';
+import { cleanText, fromHtmlText, plainText } from './html.ts';
+import type { Converted } from './html.ts';
+import { complaint, fixedZone, momentText, spanText } from './moment.ts';
+import type { Told } from './moment.ts';
+import { cut, Ids, opening, slug } from './names.ts';
+import { siteOf } from './siteOf.ts';
+import { Sources } from './sources.ts';
+import { Topics } from './topics.ts';
+import type { Incoming, IncomingEvent, Moment, Remark, When } from './types.ts';
+
+export type Entry = Record<string, unknown>;
+type Records = Record<string, Entry>;
+
+/** The content folder that an import goes into, as far as it matters to it; empty for a new one. */
+export interface Existing {
+  topics: Records;
+  people: Records;
+  sources: Records;
+  claims: Records;
+  glossary: Records;
+  /** Absent in a new folder. */
+  site?: Entry;
+}
+
+/** What an import adds: entries with their bodies, and the records that they need and the folder has not. */
+export interface Content {
+  events: { at: string; id: string; entry: Entry; body: string }[];
+  topics: Records;
+  people: Records;
+  sources: Records;
+  claims: Records;
+  glossary: Records;
+  /** For a new folder. */
+  site?: Entry;
+  remarks: Remark[];
+}
+
+export interface Options {
+  /** The file's name, without folders. */
+  fileName: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  existing: Existing;
+}
+
+const LIMITS = { title: 300, label: 48, summary: 320, stated: 80, note: 600, place: 120 };
+
+/** What was read, as content: every event that has a date, and a remark on everything that could not be carried. */
+export function* convert(incoming: Incoming, options: Options): Generator<number, Content> {
+  const { existing } = options;
+  const remarks = [...incoming.remarks];
+  const records = (incoming.records ?? {}) as Partial<Record<string, Records>>;
+  const missing = (name: 'topics' | 'people' | 'sources' | 'claims' | 'glossary') =>
+    Object.fromEntries(Object.entries(records[name] ?? {}).filter(([id]) => !Object.hasOwn(existing[name], id)));
+  const known = { topics: missing('topics'), sources: missing('sources') };
+  const maker: Maker = {
+    ids: new Ids(),
+    stated: new Set(),
+    topics: new Topics({ ...existing.topics, ...known.topics }),
+    sources: new Sources({ ...existing.sources, ...known.sources }, incoming, options),
+    remarks,
+    hasArticle: existing.site?.['article'] !== undefined || incoming.site?.['article'] !== undefined,
+  };
+  const events: Content['events'] = [];
+  for (const [i, event] of incoming.events.entries()) {
+    const made = event.entry ? ownEvent(event, event.entry, maker) : madeEvent(event, maker);
+    if (made) events.push(made);
+    if (i % 500 === 499) yield i + 1;
+  }
+  const content: Content = {
+    events,
+    topics: { ...known.topics, ...maker.topics.added },
+    people: missing('people'),
+    sources: { ...known.sources, ...maker.sources.added },
+    claims: missing('claims'),
+    glossary: missing('glossary'),
+    remarks,
+  };
+  if (!existing.site) content.site = siteOf(incoming, content, options);
+  return content;
+}
+
+interface Maker {
+  ids: Ids;
+  /** Ids that the file itself gives. */
+  stated: Set<string>;
+  topics: Topics;
+  sources: Sources;
+  remarks: Remark[];
+  hasArticle: boolean;
+}
+
+/** An id for an event; one that the file gives twice is the file's mistake. */
+function idOf(event: IncomingEvent, title: string, { ids, stated, remarks }: Maker): string {
+  const own = slug(event.id ?? '');
+  const id = ids.take(own || slug(title) || 'event');
+  if (own !== '') {
+    if (stated.has(own)) {
+      const message = `the id ${JSON.stringify(event.id)} is there already; carried as ${JSON.stringify(id)}`;
+      remarks.push({ at: event.at, message, severity: 'mistake' });
+    }
+    stated.add(own);
+  }
+  return id;
+}
+
+function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['events'][number] | undefined {
+  const resolved = typeof event.start === 'string' ? event.start : undefined;
+  const wrong = resolved === undefined ? 'no date' : complaint(resolved);
+  if (resolved === undefined || wrong !== undefined) {
+    maker.remarks.push(lost(event, event.title, wrong ?? ''));
+    return undefined;
+  }
+  const { date, ...rest } = own;
+  const entry = { ...rest, date: { resolved, ...(date as Entry) } };
+  return { at: event.at, id: idOf(event, event.title, maker), entry, body: event.markdown ?? '' };
+}
+
+const lost = ({ at }: IncomingEvent, title: string, why: string): Remark => ({
+  at,
+  message: `${why}, so ${JSON.stringify(cut(title, 60))} is not carried; write one and import again`,
+  severity: 'mistake',
+});
+
+function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number] | undefined {
+  const { at } = event;
+  const text = fromHtmlText(event.text);
+  const heading = fromHtmlText(event.title);
+  const title = heading.plain || otherTitle(event, text.plain);
+  const say = (message: string, severity: Remark['severity'] = 'note') => maker.remarks.push({ at, message, severity });
+  if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
+  const told = dateOf(event);
+  if (!told) {
+    maker.remarks.push(lost(event, title, 'no date that can be read'));
+    return undefined;
+  }
+  if (told.mistake) say(told.mistake, 'mistake');
+  if (told.note) say(told.note);
+  const quotes = event.quotes.map(fromHtmlText);
+  sayLeftOut([heading, text, ...quotes], say);
+  const sources = maker.sources.of(event, say);
+  const paragraphs = [title.length > LIMITS.title ? fromHtmlText(event.title).markdown : '', text.markdown];
+  const body = [...paragraphs, ...quotes.map(({ markdown }) => markdown)].filter(Boolean).join('\n\n');
+  const summary = opening(text.plain || title, LIMITS.summary);
+  // A summary that is the whole text, without a link or emphasis in it, need not stand on the page twice.
+  const isSaid = quotes.length === 0 && title.length <= LIMITS.title && isPlainly(summary, text);
+  const place = cut(fromHtmlText(event.place ?? '').plain, LIMITS.place);
+  const { time, note } = timeOf(event, told.edtf, maker.sources.file);
+  const stated = cleanText(event.stated ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const date = {
+    resolved: told.edtf,
+    ...(stated !== '' && !maker.hasArticle && { stated: cut(stated, LIMITS.stated) }),
+    ...(maker.hasArticle && { basis: 'outside-source' }),
+    ...noteOf([note, stated !== '' && maker.hasArticle ? `As given: ${stated}.` : '', told.mistake ?? '']),
+  };
+  const entry: Entry = {
+    title: cut(title, LIMITS.title),
+    ...(title.length > LIMITS.label && { label: cut(title, LIMITS.label) }),
+    ...(maker.hasArticle && { kind: 'context' }),
+    topic: maker.topics.of(event.group),
+    importance: 2,
+    date,
+    ...(time && { time }),
+    ...(place !== '' && { place: { name: place, precision: 'named' } }),
+    summary,
+    sources,
+    imported: true,
+  };
+  return { at, id: idOf(event, title, maker), entry, body: isSaid ? '' : body };
+}
+
+/** What an event without a title is called: by its text, what stands beside it, or what it points to. */
+function otherTitle({ links, quotes }: IncomingEvent, text: string): string {
+  const beside = [text, ...quotes.map(plainText), ...links.map(({ caption }) => plainText(caption ?? ''))];
+  return cut(beside.find(Boolean) ?? 'Untitled', 80);
+}
+
+const isPlainly = (summary: string, { plain, markdown }: Converted): boolean =>
+  summary === plain && !/\]\(|[*_~`>|#-]|\n/.test(markdown.replace(/\\./g, ''));
+
+function sayLeftOut(parts: readonly Converted[], say: (message: string, severity?: Remark['severity']) => void): void {
+  const unsafe = [...new Set(parts.flatMap((part) => part.unsafe))];
+  const other = [...new Set(parts.flatMap((part) => part.other))];
+  if (unsafe.length > 0) say(`${unsafe.join(', ')} in the text; left out, and nothing of it was run`, 'mistake');
+  if (other.length > 0) say(`${other.join(', ')} in the text is not carried`);
+}
+
+const noteOf = (parts: readonly string[]): Entry => {
+  const note = parts.filter(Boolean).join(' ');
+  return note === '' ? {} : { note: cut(note, LIMITS.note) };
+};
+
+const tell = (when: When): Told => (typeof when === 'string' ? { edtf: when } : momentText(when));
+
+function dateOf({ start, end, isWithin = false }: IncomingEvent): Told | undefined {
+  if (start !== undefined) return end === undefined ? tell(start) : spanText(tell(start), tell(end), isWithin);
+  if (end === undefined) return undefined;
+  const told = tell(end);
+  return { ...told, edtf: `/${told.edtf}`, note: [told.note, 'an end without a start'].filter(Boolean).join('; ') };
+}
+
+/** The time of day of a single day; of a longer date, its times in words. */
+function timeOf({ start, end }: IncomingEvent, edtf: string, source: string): { time?: Entry; note: string } {
+  const parts = [start, end].map((when): Partial<Moment> => (typeof when === 'object' ? when : {}));
+  const [from = {}, to = {}] = parts;
+  if (from.time === undefined && to.time === undefined) return { note: '' };
+  const date = parseDate(edtf);
+  const isDay = date.form === 'single' && date.precision === 'day';
+  const zone = fixedZone(from.offset ?? to.offset);
+  const offset = from.offset !== undefined && zone === undefined ? `UTC${offsetText(from.offset)}` : '';
+  if (!isDay || from.time === undefined) {
+    const times = [from.time && `Begins at ${from.time}`, to.time && `ends at ${to.time}`].filter(Boolean).join(', ');
+    const where = offset || (zone === undefined ? '' : `UTC${offsetText(from.offset ?? to.offset ?? 0)}`);
+    return { note: `${times}${where === '' ? '' : ` (${where})`}.` };
+  }
+  const until = to.time !== undefined && to.time > from.time ? { until: to.time } : {};
+  const time = { local: from.time, ...until, ...(zone && { zone }), status: 'reported', source };
+  return { time, note: offset === '' ? '' : `The time is given in ${offset}.` };
+}
+
+function offsetText(offset: number): string {
+  const minutes = Math.abs(offset);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${offset < 0 ? '−' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { mdxToMdast, mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { fromHtmlText } from './html.ts';
+
+/** Every word of a body, as its MDX says it. */
+function said(mdx: string): string {
+  const words: string[] = [];
+  const walk = (node: { type: string; value?: unknown; children?: unknown[] }): void => {
+    if (['text', 'inlineCode', 'code'].includes(node.type)) words.push(String(node.value));
+    if (node.type === 'break') words.push(' ');
+    for (const child of node.children ?? []) walk(child as typeof node);
+    if (node.type !== 'text') words.push(node.type === 'paragraph' || node.type === 'heading' ? ' ' : '');
+  };
+  walk(mdxToMdast(mdx) as never);
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+test.for<[string, string]>([
+  ['<p>One <b>bold</b> and <i>other</i>.</p><p>Two<br>lines</p>', 'One **bold** and _other_.\n\nTwo\\\nlines'],
+  ['A <a href="https://example.org/a_b">link</a>', 'A [link](https://example.org/a_b)'],
+  ['One.\n\nTwo,\nstill two.', 'One.\n\nTwo, still two.'],
+  ['<ul><li>a<li>b</ul>', '- a\n- b'],
+  ['<blockquote>Said</blockquote>', '> Said'],
+  ['<h1>Big</h1><h4>Small</h4>', '## Big\n\n### Small'],
+  [
+    '<table><tr><th>a</th><th>b</th></tr><tr><td>1|2</td><td>3</td></tr></table>',
+    '| a    | b |\n| ---- | - |\n| 1\\|2 | 3 |',
+  ],
+  ['{a} < b <Foo /> x<y', '\\{a} \\< b \\<Foo /> x\\<y'],
+  ['import taxes\n\nexport goods', '&#x69;mport taxes\n\n&#x65;xport goods'],
+  ['see [@s01]', 'see \\[{/* */}@s01]'],
+  ['<img src="https://example.org/x.png" alt="A picture">', '[A picture](https://example.org/x.png)'],
+  ['<img src="//example.org/x.png">', '[example.org](https://example.org/x.png)'],
+  ['<iframe src="https://example.org/film"></iframe>', '[example.org](https://example.org/film)'],
+  ['<a href="/local">here</a>', 'here'],
+  ['<p>a <!-- hidden --> b</p>', 'a b'],
+  ['AT&amp;T &lt;tag&gt; &eacute;', 'AT\\&T \\<tag> é'],
+])('%j becomes Markdown', ([html, markdown]) => {
+  expect(fromHtmlText(html).markdown).toBe(markdown);
+});
+
+test.for<[string, string[]]>([
+  ['a<script>alert(1)</script>b', ['<script>']],
+  ['<a href="javascript:alert(1)">x</a>', ['the link "javascript:alert(1)"']],
+  ['<a href=" JaVaScRiPt:alert(1)">x</a>', ['the link " JaVaScRiPt:alert(1)"']],
+  ['<svg><script>alert(1)</script></svg>', []],
+])('of %j nothing is left that could run, and it is named', ([html, unsafe]) => {
+  const { markdown, unsafe: named } = fromHtmlText(html);
+  expect(named).toEqual(unsafe);
+  expect(markdown).not.toMatch(/alert|script/i);
+});
+
+test('a body from any text compiles as MDX, says every word of it, and runs none', { timeout: 60_000 }, () => {
+  const pieces = [
+    '{',
+    '}',
+    '<',
+    '>',
+    '`',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '@',
+    '!',
+    '#',
+    '-',
+    '+',
+    '|',
+    '~',
+    '\\',
+    '&',
+    '$',
+    ':',
+    '=',
+    '"',
+    "'",
+    ' ',
+    '\n',
+    '\n\n',
+    '1.',
+    'a',
+    'import ',
+    'export ',
+    'https://e.org/',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<Foo/>',
+    '&amp;',
+    'é',
+    '中',
+  ];
+  const html = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(html, (text) => {
+      const { markdown, plain } = fromHtmlText(text);
+      expect(() => mdxToJs(markdown)).not.toThrow();
+      expect(said(markdown).replaceAll(' ', '')).toBe(plain.replaceAll(' ', ''));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('tags nested a hundred thousand deep keep their words', () => {
+  expect(fromHtmlText(`${'<b>'.repeat(100_000)}deep`).plain).toBe('deep');
+});
+
+test('control characters and marks that turn text around are taken out', () => {
+  expect(fromHtmlText('a\u0000b\u202Ec\uFEFFd').plain).toBe('abcd');
+  expect(fromHtmlText('half \uD800 of one').plain.isWellFormed()).toBe(true);
+});

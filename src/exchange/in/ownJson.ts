@@ -1,0 +1,94 @@
+import type { Incoming, IncomingEvent } from './types.ts';
+import { firstText, isRecord, textOf } from './value.ts';
+
+const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
+
+/**
+ * The JSON that this site publishes (`/data/v1/timeline.json`): what its pages derive (addresses, dates in words,
+ * bounds, names beside ids) is left out again.
+ */
+export function readOwnJson(value: Record<string, unknown>): Incoming {
+  const records = Object.fromEntries(RECORDS.map((name) => [name, recordsOf(value[name], name)]));
+  const events = (value['events'] as unknown[]).map((event, i) =>
+    toEvent(isRecord(event) ? event : {}, `events[${i}]`),
+  );
+  const site = isRecord(value['site']) ? value['site'] : undefined;
+  return {
+    format: 'this site’s own JSON',
+    title: textOf(site?.['title']),
+    text: textOf(site?.['description']),
+    events,
+    records,
+    ...(site && { site: entryOf(site) }),
+    remarks: [],
+  };
+}
+
+/** A list of records with ids, or a map of them by id. */
+function recordsOf(value: unknown, name: string): Record<string, unknown> {
+  const list = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).map(withId) : [];
+  return Object.fromEntries(
+    list.filter(isRecord).map((record) => {
+      const { id, url, paragraph: _, ...rest } = record;
+      const address = name === 'sources' && url !== undefined && !('URL' in rest) ? { URL: url } : {};
+      return [textOf(id), entryOf({ ...rest, ...address })];
+    }),
+  );
+}
+
+const withId = ([id, record]: [string, unknown]): unknown => (isRecord(record) ? { id, ...record } : record);
+
+/** A record with each date as its EDTF, and without what is empty. */
+function entryOf(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record)
+      .filter(([, one]) => one !== undefined && one !== null && one !== '')
+      .map(([key, one]) => [key, plain(one)]),
+  );
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isRecord(value)) return value;
+  return typeof value['edtf'] === 'string' ? value['edtf'] : entryOf(value);
+}
+
+const pick = (value: unknown, keys: readonly string[]): unknown =>
+  isRecord(value) ? Object.fromEntries(keys.flatMap((key) => (key in value ? [[key, value[key]]] : []))) : value;
+
+const pickAll = (value: unknown, keys: readonly string[]): unknown =>
+  Array.isArray(value) ? value.map((one) => pick(plain(one), keys)) : undefined;
+
+function toEvent(event: Record<string, unknown>, at: string): IncomingEvent {
+  const date = isRecord(event['date']) ? event['date'] : { edtf: textOf(event['date']) };
+  const text = firstText(event, ['markdown', 'body']);
+  const entry = entryOf({
+    title: event['title'],
+    label: event['label'] === event['title'] ? undefined : event['label'],
+    kind: event['kind'],
+    topic: event['topic'],
+    importance: event['importance'],
+    date: pick(date, ['stated', 'basis', 'note', 'identification']),
+    otherDates: pickAll(event['otherDates'], ['label', 'date', 'note']),
+    time: pick(event['time'], ['local', 'until', 'zone', 'status', 'source']),
+    place: event['place'],
+    people: pickAll(event['people'], ['id', 'office', 'role']),
+    summary: event['summary'],
+    accounts: pickAll(event['accounts'], ['by', 'text', 'sources', 'issued']),
+    articleNote: event['articleNote'],
+    relations: pickAll(event['relations'], ['type', 'event']),
+    sources: event['sources'],
+    imported: event['imported'],
+  });
+  return {
+    at,
+    id: textOf(event['id']) || undefined,
+    title: textOf(event['title']),
+    text: '',
+    start: firstText(date, ['edtf', 'resolved']) || undefined,
+    links: [],
+    quotes: [],
+    entry,
+    markdown: text,
+  };
+}

@@ -1,0 +1,377 @@
+import { expect, test } from 'vitest';
+import { imported, lines, remarks } from './testImport.ts';
+
+const json = (value: unknown) => JSON.stringify(value);
+const slide = (headline: string, start: unknown, more: object = {}) => ({
+  start_date: start,
+  text: { headline },
+  ...more,
+});
+
+test('TimelineJS: a date is as precise as it is given, with its time and its end', () => {
+  const events = [
+    slide('Year', { year: '1848' }),
+    slide('Month', { year: 1848, month: '03' }),
+    slide('Day', { year: '1848', month: '3', day: '18' }),
+    slide('Time', { year: 1848, month: 3, day: 18, hour: 15, minute: 5 }),
+    slide('Span', { year: '1848', month: '' }, { end_date: { year: '1849', month: '7', day: '23' } }),
+    slide(
+      'Hours',
+      { year: 1848, month: 3, day: 18, hour: '9' },
+      { end_date: { year: 1848, month: 3, day: 18, hour: 17 } },
+    ),
+    slide('Before', { year: '-44', month: 3, day: 15 }),
+  ];
+  const content = imported(json({ events }));
+  expect(lines(content)).toEqual([
+    'Year | 1848 | events',
+    'Month | 1848-03 | events',
+    'Day | 1848-03-18 | events',
+    'Time | 1848-03-18 | 15:05 | events',
+    'Span | 1848/1849-07-23 | events',
+    'Hours | 1848-03-18 | 09:00 17:00 | events',
+    'Before | -0043-03-15 | events',
+  ]);
+  expect(content.remarks).toEqual([]);
+});
+
+test('TimelineJS: eras, groups, display dates and media are carried, and the rest is named', () => {
+  const content = imported(
+    json({
+      title: { text: { headline: 'A <i>title</i>', text: '<p>About it.</p>' } },
+      eras: [slide('An era', { year: 1800 }, { end_date: { year: 1850 } })],
+      events: [
+        slide(
+          'One',
+          { year: 1801 },
+          {
+            group: 'People & places',
+            display_date: 'early in 1801',
+            background: { url: 'https://example.org/b.jpg' },
+            media: {
+              url: 'https://example.org/a.jpg',
+              caption: '<b>A</b> picture',
+              credit: 'Someone',
+              thumbnail: 't.jpg',
+            },
+          },
+        ),
+        slide('Two', { year: 1802 }, { media: { url: '<blockquote>Said</blockquote>' } }),
+        slide('Three', { year: 1803 }, { media: { url: 'pictures/local.jpg', caption: 'A caption' } }),
+      ],
+    }),
+  );
+  expect(lines(content)).toEqual([
+    'One | 1801 | people-places',
+    'Two | 1802 | events',
+    'Three | 1803 | events',
+    'An era | 1800/1850 | eras',
+  ]);
+  expect(content.site).toMatchObject({ title: 'A title', description: 'About it.' });
+  expect(content.events[0]?.entry).toMatchObject({
+    date: { stated: 'early in 1801' },
+    sources: ['file', 'example'],
+  });
+  expect(content.sources['example']).toEqual({
+    type: 'graphic',
+    title: 'A picture',
+    publisher: 'Someone',
+    URL: 'https://example.org/a.jpg',
+    linked: true,
+  });
+  expect(content.events[1]?.body).toBe('> Said');
+  expect(content.events[2]?.body).toBe('A caption');
+  expect(remarks(content)).toEqual([
+    'note events[0]: background is not carried',
+    'note events[0]: thumbnail of the media is not carried',
+    'note events[2]: the media "pictures/local.jpg" is no web address and is not carried',
+    'note eras: an era is carried as an event of the topic "Eras"',
+  ]);
+});
+
+test('TimelineJS 2: dates with commas, assets and tags', () => {
+  const content = imported(
+    json({
+      timeline: {
+        headline: 'Old',
+        date: [
+          { startDate: '2011,3,23', endDate: '2011,4', headline: 'One', text: 'T', tag: 'A, B' },
+          { startDate: '1961,1,1', endDate: '196002152034', headline: 'Two' },
+        ],
+      },
+    }),
+  );
+  expect(lines(content)).toEqual(['One | 2011-03-23/2011-04 | a', 'Two | 1961-01-01 | events']);
+  expect(remarks(content)).toEqual([
+    'note date[0]: a second tag (B) is not carried',
+    'note date[1]: the end (1960-02-15) is before the start (1961-01-01); carried without its end',
+  ]);
+});
+
+const COLUMNS =
+  'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
+
+test('TimelineJS CSV: its spreadsheet, with empty rows, a title and an era', () => {
+  const rows = [
+    COLUMNS,
+    ',,,,,,,,,The title,About it,,,,,title,,',
+    '1848,3,18,3:30 PM,,,,,,"Barricades, ""everywhere""",<p>Text</p>,,,,,,Berlin,',
+    ',,,,,,,,,,,,,,,,,',
+    '1848,December,,,1849,,,,,Constitution,,https://example.org/,,,,,,#fff',
+    '1815,,,,1848,,,,,Before March,,,,,,era,,',
+    ',,,,,,,,,Nobody knows when,,,,,,,,',
+  ];
+  for (const text of [rows.join('\n'), `\uFEFF${rows.join('\r\n')}\r\n`]) {
+    const content = imported(text);
+    expect(lines(content)).toEqual([
+      'Barricades, "everywhere" | 1848-03-18 | 15:30 | berlin',
+      'Constitution | 1848-12/1849 | events',
+      'Before March | 1815/1848 | eras',
+    ]);
+    expect(content.site).toMatchObject({ title: 'The title', description: 'About it' });
+    expect(remarks(content)).toEqual([
+      'note row 5: background is not carried',
+      'note row 6: an era is carried as an event of the topic "Eras"',
+      'mistake row 7: no date that can be read, so "Nobody knows when" is not carried; write one and import again',
+    ]);
+  }
+});
+
+test('a table of another program is read by its columns, whatever parts them', () => {
+  for (const delimiter of [',', ';', '\t']) {
+    const table = [
+      ['Date', 'Title', 'Description', 'Category'],
+      ['1848-03-18', "'=Barricades", 'Text', 'Berlin'],
+    ];
+    const content = imported(table.map((row) => row.join(delimiter)).join('\n'));
+    expect(lines(content)).toEqual(['=Barricades | 1848-03-18 | berlin']);
+  }
+});
+
+test('SIMILE XML: times with their offset, durations, and markup inside the text', () => {
+  const content = imported(`<?xml version="1.0"?><data>
+    <event start="Fri Nov 22 1963 12:30:00 GMT-0600" title="A &amp; B" link="https://example.org/a">It &lt;i&gt;was&lt;/i&gt;.</event>
+    <event start="May 20 1961 00:00:00 GMT-0600" end="Jun 01 1963 00:00:00 GMT-0600" isDuration="true" title="Long"/>
+    <event start="1961" end="1963" durationEvent="false" title="Somewhen" icon="x.png"><![CDATA[<b>Bold</b>]]></event>
+    <event start="500 BC" latestStart="490 BC" title="Early"/>
+  </data>`);
+  expect(lines(content)).toEqual([
+    'A & B | 1963-11-22 | 12:30 Etc/GMT+6 | events',
+    'Long | 1961-05-20/1963-06-01 | events',
+    'Somewhen | [1961..1963] | events',
+    'Early | -0499 | events',
+  ]);
+  expect(content.events.map(({ body }) => body)).toEqual(['It _was_.', '', '**Bold**', '']);
+  expect(content.events[0]?.entry['sources']).toEqual(['file', 'example']);
+  expect(remarks(content)).toEqual([
+    'note event 3: icon is not carried',
+    'note event 4: latestStart (490 BC) is not carried',
+  ]);
+});
+
+test('SIMILE JSON', () => {
+  const content = imported(
+    json({
+      dateTimeFormat: 'iso8601',
+      events: [
+        { start: '1963-11-22T12:30:00-06:00', title: 'One', description: 'Text', classname: 'hot', color: 'red' },
+      ],
+    }),
+  );
+  expect(lines(content)).toEqual(['One | 1963-11-22 | 12:30 Etc/GMT+6 | hot']);
+  expect(remarks(content)).toEqual(['note events[0]: color is not carried']);
+});
+
+test('a plain list, by the names that are usual', () => {
+  const content = imported(
+    json([
+      { id: 'a', date: '1848-03', title: 'One', description: 'Text', category: 'A' },
+      { year: 789, title: 'Two' },
+      { date: 1_700_000_000_000, headline: 'Three' },
+      { start: '1450~', end: '1460', name: 'Four', place: 'Here', colour: 'red' },
+      { date: '5/10/1961', title: 'Five' },
+      { title: 'Six' },
+    ]),
+  );
+  expect(lines(content)).toEqual([
+    'One | 1848-03 | a',
+    'Two | 0789 | events',
+    'Three | 2023-11-14 | 22:13:20 Etc/UTC | events',
+    'Four | 1450~/1460 | events',
+    'Five | 1961 | events',
+  ]);
+  expect(content.events[3]?.entry['place']).toEqual({ name: 'Here', precision: 'named' });
+  expect(content.events[4]?.entry['date']).toEqual({ resolved: '1961', stated: '5/10/1961' });
+  expect(remarks(content)).toEqual([
+    'note [3]: colour is not carried',
+    'note [4]: the date "5/10/1961" can be read in two ways; its year alone is carried',
+    'mistake [5]: no date that can be read, so "Six" is not carried; write one and import again',
+  ]);
+});
+
+test('our own JSON: what the pages derive is left out again, and the rest comes back as it was', () => {
+  const date = {
+    edtf: '2024-02',
+    words: 'February 2024',
+    earliest: 1,
+    latest: 2,
+    basis: 'article',
+    stated: 'February',
+  };
+  const content = imported(
+    json({
+      version: '1.0',
+      site: {
+        url: 'https://x.org/',
+        title: 'T',
+        tagline: 'Tag',
+        publisher: 'P',
+        locale: 'de',
+        revised: '2024-01-01',
+        version: '2',
+      },
+      topics: [{ id: 'talks', url: 'https://x.org/topics/talks/', name: 'Talks', description: 'D', hue: 3 }],
+      people: [
+        {
+          id: 'ann',
+          url: 'u',
+          name: 'Ann',
+          sort: 'Ann',
+          otherNames: {},
+          offices: [{ id: 'o', title: 'O', from: { edtf: '2020' }, attested: [{ edtf: '2021' }], sources: ['s1'] }],
+        },
+      ],
+      sources: [
+        {
+          id: 's1',
+          type: 'webpage',
+          publisher: 'P',
+          url: 'https://p.org/',
+          issued: { edtf: '2024' },
+          linked: true,
+          language: 'en',
+        },
+      ],
+      claims: [],
+      glossary: [],
+      events: [
+        {
+          id: 'meeting',
+          url: 'u',
+          title: 'They meet',
+          label: 'They meet',
+          kind: 'reported',
+          topic: 'talks',
+          importance: 1,
+          date,
+          otherDates: [{ label: 'Issued', date: { edtf: '2024-03' } }],
+          people: [{ id: 'ann', office: 'o', name: 'Ann', title: 'O' }],
+          summary: 'S',
+          accounts: [],
+          relations: [{ type: 'follows', event: 'x', title: 'X', url: 'u' }],
+          sources: ['s1'],
+          text: [],
+          markdown: '## What happened\n\nThey met.[@s1]',
+        },
+      ],
+    }),
+  );
+  expect(content.topics).toEqual({ talks: { name: 'Talks', description: 'D', hue: 3 } });
+  expect(content.sources).toEqual({
+    s1: { type: 'webpage', publisher: 'P', issued: '2024', linked: true, language: 'en', URL: 'https://p.org/' },
+  });
+  expect(content.people['ann']).toMatchObject({ offices: [{ from: '2020', attested: ['2021'] }] });
+  expect(content.events).toEqual([
+    {
+      at: 'events[0]',
+      id: 'meeting',
+      body: '## What happened\n\nThey met.[@s1]',
+      entry: {
+        title: 'They meet',
+        kind: 'reported',
+        topic: 'talks',
+        importance: 1,
+        date: { resolved: '2024-02', stated: 'February', basis: 'article' },
+        otherDates: [{ label: 'Issued', date: '2024-03' }],
+        people: [{ id: 'ann', office: 'o' }],
+        summary: 'S',
+        accounts: [],
+        relations: [{ type: 'follows', event: 'x' }],
+        sources: ['s1'],
+      },
+    },
+  ]);
+  expect(content.site).toMatchObject({ title: 'T', tagline: 'Tag', locale: 'de', version: '2' });
+});
+
+test.for<[string, string, string]>([
+  [
+    'JSON that is cut off',
+    '{"events": [{"start_date": {"year": "1',
+    'line 1, column 39: the file ends too early; it seems to be cut off',
+  ],
+  ['text that is no JSON', '{"events": [\n  {year: 1}]}', 'line 2, column 4: this is not JSON'],
+  [
+    'JSON of another kind',
+    '{"type": "FeatureCollection", "features": []}',
+    'no format that is known; write TimelineJS JSON or CSV, SIMILE XML or JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"',
+  ],
+  [
+    'a table that is cut off',
+    `${COLUMNS}\n1848,,,,,,,,,"Barri`,
+    'line 2: a quotation mark opens and never closes; the file may be cut off',
+  ],
+  [
+    'a table of other things',
+    'a,b\n1,2',
+    'row 1: the columns are "a", "b"; write "Year" and "Headline", as in TimelineJS’s spreadsheet, or "date" and "title"',
+  ],
+  [
+    'XML that is cut off',
+    '<data>\n<event start="1961" title="x">',
+    'line 2, column 31: a tag opens and never closes; the file may be cut off',
+  ],
+  ['XML of another kind', '<feed><entry/></feed>', 'no <data> with <event>s in it; this is not SIMILE Timeline’s XML'],
+  [
+    'XML that declares entities',
+    '<!DOCTYPE d [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><data><event start="1961" title="&b;"/></data>',
+    'an <!ENTITY>; take the document type out and write the text itself',
+  ],
+])('%s is refused with its place', ([, text, message]) => {
+  expect(() => imported(text)).toThrow(message);
+});
+
+test('a day that there is not is carried as its month, and named', () => {
+  const content = imported(
+    json({ events: [slide('One', { year: 2023, month: 2, day: 30 }), slide('Two', { year: 2023, month: 13 })] }),
+  );
+  expect(lines(content)).toEqual(['One | 2023-02 | events', 'Two | 2023 | events']);
+  expect(remarks(content)).toEqual([
+    'mistake events[0]: February 2023 has 28 days, so there is no day 30; carried as 2023-02',
+    'mistake events[1]: there is no month 13; carried as 2023',
+  ]);
+});
+
+test('an id that the file gives twice is named, and both events are carried', () => {
+  const content = imported(
+    json([
+      { id: 'a', date: '2001', title: 'One' },
+      { id: 'a', date: '2002', title: 'Two' },
+    ]),
+  );
+  expect(content.events.map(({ id }) => id)).toEqual(['a', 'a-2']);
+  expect(remarks(content)).toEqual(['mistake [1]: the id "a" is there already; carried as "a-2"']);
+});
+
+test('titles that are alike, or of no Latin letter, have ids of their own', () => {
+  const titles = ['Same', 'Same', '武则天', '武则天退位', 'Ünïcödé Straße', 'x'.repeat(300)];
+  const content = imported(json(titles.map((title) => ({ date: '2001', title }))));
+  expect(content.events.map(({ id }) => id)).toEqual([
+    'same',
+    'same-2',
+    'event',
+    'event-2',
+    'unicode-strasse',
+    'x'.repeat(60),
+  ]);
+});

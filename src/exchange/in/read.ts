@@ -1,0 +1,56 @@
+import { readCsv } from './csv.ts';
+import { placeAt } from './decode.ts';
+import { readOwnJson } from './ownJson.ts';
+import { readPlainList } from './plainList.ts';
+import { readSimileJson, readSimileXml } from './simile.ts';
+import { readOldTimelineJs } from './timelineJs2.ts';
+import { readTimelineJs } from './timelineJs.ts';
+import { InputError } from './types.ts';
+import type { Incoming } from './types.ts';
+import { isRecord } from './value.ts';
+
+const FORMATS =
+  'TimelineJS JSON or CSV, SIMILE XML or JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"';
+
+/**
+ * Tells a file's format by what is in it, and reads it.
+ * @throws {InputError} where it has none that is known, or is broken
+ */
+export function read(text: string): Incoming {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return readSimileXml(text);
+  if (!/^[[{]/.test(start)) return readCsv(text);
+  const value = parseJson(text);
+  if (Array.isArray(value)) return readPlainList(value);
+  if (isRecord(value)) {
+    if (isRecord(value['timeline'])) {
+      const { timeline } = value;
+      if (Array.isArray(timeline['events'])) return readTimelineJs(timeline);
+      return readOldTimelineJs(timeline);
+    }
+    const { events } = value;
+    if (Array.isArray(events)) {
+      if ('site' in value || Array.isArray(value['topics'])) return readOwnJson(value);
+      if ('title' in value || 'eras' in value || events.some((event) => isRecord(event) && 'start_date' in event)) {
+        return readTimelineJs(value);
+      }
+      if ('dateTimeFormat' in value || events.some((event) => isRecord(event) && 'start' in event)) {
+        return readSimileJson(value);
+      }
+      return readPlainList(events);
+    }
+  }
+  throw new InputError(`no format that is known; write ${FORMATS}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const isCut = offset >= text.trimEnd().length || /end of JSON/.test(message);
+    const what = isCut ? 'the file ends too early; it seems to be cut off' : 'this is not JSON';
+    throw new InputError(`${placeAt(text, Math.min(offset, text.length))}: ${what}`);
+  }
+}

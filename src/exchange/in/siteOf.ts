@@ -1,0 +1,45 @@
+import { civil, DAY } from '../../model/calendar.ts';
+import { parseDate } from '../../model/date.ts';
+import { fromHtmlText } from './html.ts';
+import type { Content, Entry, Options } from './convert.ts';
+import { momentText } from './moment.ts';
+import { cut, opening } from './names.ts';
+import type { Incoming } from './types.ts';
+
+/** A site around what was imported, for a folder that has none: the file's own words, and what its dates say. */
+export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, { fileName, today }: Options): Entry {
+  const own = incoming.site ?? {};
+  const title = cut(fromHtmlText(incoming.title ?? '').plain || fileName.replace(/\.\w+$/, ''), 80);
+  const description = opening(fromHtmlText(incoming.text ?? '').plain, 320);
+  const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  const pick = (...names: string[]) =>
+    Object.fromEntries(names.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])));
+  return {
+    title,
+    tagline: `A timeline of ${count}`,
+    description: description || `A timeline of ${count}, imported from ${cut(fileName, 100)}.`,
+    publisher: title,
+    locale: 'en',
+    revised: today,
+    version: '1.0.0',
+    ...pick('tagline', 'finding', 'publisher', 'locale', 'revised', 'version', 'licence', 'zones', 'article', 'parts'),
+    window: windowOf(events.map(({ entry }) => String((entry['date'] as Entry)['resolved']))),
+  };
+}
+
+/** From a little before the first known moment to a little after the last. */
+function windowOf(dates: readonly string[]): Entry {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { earliest, latest } of dates.map(parseDate)) {
+    for (const bound of [earliest, latest]) {
+      if (bound === null) continue;
+      from = Math.min(from, bound);
+      to = Math.max(to, bound);
+    }
+  }
+  if (from > to) [from, to] = [0, DAY];
+  const air = Math.max((to - from) / 50, DAY);
+  return { from: dayText(from - air), to: dayText(to + air) };
+}
+
+const dayText = (instant: number): string => momentText(civil(instant)).edtf;

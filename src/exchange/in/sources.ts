@@ -1,0 +1,90 @@
+import { fromHtmlText, plainText } from './html.ts';
+import { cut, Ids, slug } from './names.ts';
+import type { Incoming, IncomingEvent, Link } from './types.ts';
+
+type Entry = Record<string, unknown>;
+type Records = Record<string, Entry>;
+
+const LIMITS = { title: 300, publisher: 160, note: 400 };
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\.(?:jpe?g|png|gif|svg|webp|tiff?|bmp)(?:$|[?#])|\/\/(?:www\.)?flickr\.com|\/\/(?:www\.)?instagram\.com/i,
+    'graphic',
+  ],
+  [
+    /\.(?:mp4|webm|mov|m4v|ogv)(?:$|[?#])|\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)\//i,
+    'motion_picture',
+  ],
+  [/\.(?:mp3|wav|ogg|m4a|flac)(?:$|[?#])|\/\/(?:[\w-]+\.)*(?:soundcloud\.com|spotify\.com)\//i, 'song'],
+  [/\/\/(?:[\w-]+\.)*google\.[a-z.]+\/maps|\/\/maps\.|openstreetmap\.org/i, 'map'],
+];
+
+/** The sources of an import: the file itself, and every address that its events point to. */
+export class Sources {
+  readonly added: Records = {};
+  /** The id of the file. */
+  readonly file: string;
+  readonly #byUrl = new Map<string, string>();
+  readonly #ids: Ids;
+
+  constructor(known: Readonly<Records>, incoming: Incoming, { fileName, today }: { fileName: string; today: string }) {
+    for (const [id, { URL: url }] of Object.entries(known)) if (typeof url === 'string') this.#byUrl.set(url, id);
+    this.#ids = new Ids(Object.keys(known));
+    const isNeeded = incoming.events.some(({ entry }) => entry === undefined);
+    const wanted = slug(fileName.replace(/\.\w+$/, '')) || 'imported';
+    // The same file once more is the same source.
+    const isKnown = known[wanted]?.['type'] === 'dataset';
+    this.file = isNeeded && !isKnown ? this.#ids.take(wanted) : wanted;
+    if (!isNeeded || isKnown) return;
+    const title = plainText(incoming.title ?? '');
+    this.added[this.file] = {
+      type: 'dataset',
+      title: cut(title || fileName, LIMITS.title),
+      publisher: 'Not stated',
+      accessed: today,
+      linked: false,
+      note: cut(`Imported from the file ${fileName} (${incoming.format}).`, LIMITS.note),
+    };
+  }
+
+  /** The ids of an event's sources: the file, then what the event points to. */
+  of(event: IncomingEvent, say: (message: string) => void): string[] {
+    const ids = event.links.flatMap((link) => this.#idOf(link, say) ?? []);
+    return [...new Set([this.file, ...ids])];
+  }
+
+  #idOf({ url, caption, credit }: Link, say: (message: string) => void): string | undefined {
+    const address = url.startsWith('//') ? `https:${url}` : url;
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+      say(`the address ${JSON.stringify(url.slice(0, 60))} is not of the web and is not carried`);
+      return undefined;
+    }
+    const title = fromHtmlText(caption ?? '').plain;
+    const publisher = plainText(credit ?? '');
+    const known = this.#byUrl.get(address);
+    if (known !== undefined) {
+      const own = this.added[known];
+      if (own && title !== '' && title !== own['title'])
+        say(`the caption ${JSON.stringify(cut(title, 60))} is not carried: another event gave its source one`);
+      return known;
+    }
+    const host = new URL(address).hostname.replace(/^www\./, '');
+    const id = this.#ids.take(slug(host.replace(/\.[a-z]+$/i, '')) || 'source');
+    this.#byUrl.set(address, id);
+    const rest = [
+      title.length > LIMITS.title ? title : '',
+      publisher.length > LIMITS.publisher ? publisher : '',
+    ].filter(Boolean);
+    if (rest.join(' ').length > LIMITS.note) say('the end of a long caption is not carried');
+    this.added[id] = {
+      type: TYPES.find(([pattern]) => pattern.test(address))?.[1] ?? 'webpage',
+      ...(title !== '' && { title: cut(title, LIMITS.title) }),
+      publisher: cut(publisher || host, LIMITS.publisher),
+      URL: address,
+      linked: true,
+      ...(rest.length > 0 && { note: cut(rest.join(' '), LIMITS.note) }),
+    };
+    return id;
+  }
+}

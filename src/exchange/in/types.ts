@@ -1,0 +1,79 @@
+/**
+ * What an import file says, in one form for all formats: `Incoming` (as read, dates in parts, text as HTML) ->
+ * `Content` (entries and bodies of a content folder).
+ */
+
+/** A moment, as much of it as is given. Years are astronomical (0 is 1 BC). */
+export interface Moment {
+  year: number;
+  month?: number;
+  day?: number;
+  /** `HH:MM` or `HH:MM:SS`. */
+  time?: string;
+  /** Minutes east of Greenwich. */
+  offset?: number;
+}
+
+/** A date of which the parts are known, or an EDTF date. */
+export type When = Moment | string;
+
+/** Something that an event points to: a picture, a film, a page. */
+export interface Link {
+  url: string;
+  /** HTML. */
+  caption?: string;
+  /** HTML. */
+  credit?: string;
+}
+
+export interface IncomingEvent {
+  /** Where it stands in its file, in the words of its format: `row 5`, `events[3]`. */
+  at: string;
+  /** The id that the file gives it. */
+  id?: string;
+  /** HTML. */
+  title: string;
+  /** HTML. */
+  text: string;
+  start?: When;
+  end?: When;
+  /** It happened at one moment somewhere between start and end. */
+  isWithin?: boolean;
+  /** The file's own words for the date. */
+  stated?: string;
+  group?: string;
+  place?: string;
+  links: Link[];
+  /** HTML of quotations that stand beside the text. */
+  quotes: string[];
+  /** Fields of an entry of ours, from a file that has them. */
+  entry?: Record<string, unknown>;
+  /** A body of ours, as MDX. */
+  markdown?: string;
+}
+
+/** Something to tell the person who imports. A `mistake` is the file's, and the import ends with exit code 1. */
+export interface Remark {
+  at: string;
+  message: string;
+  severity: 'mistake' | 'note';
+}
+
+export interface Incoming {
+  /** `TimelineJS JSON`. */
+  format: string;
+  /** HTML. */
+  title?: string;
+  /** HTML. */
+  text?: string;
+  events: IncomingEvent[];
+  /** Records of ours, from a file that has them. */
+  records?: Partial<Record<'topics' | 'people' | 'sources' | 'claims' | 'glossary', Record<string, unknown>>>;
+  site?: Record<string, unknown>;
+  remarks: Remark[];
+}
+
+/** A file that cannot be imported at all; the message says where and what to do. */
+export class InputError extends Error {
+  override name = 'InputError';
+}

@@ -1,0 +1,35 @@
+/** Small readings of values of which nothing is known. */
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Text or a number as trimmed text; '' for all else. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}
+
+/** The first of the fields that says something, whatever the case of its name. */
+export function firstText(record: Record<string, unknown>, names: readonly string[]): string {
+  for (const name of names) {
+    const text = textOf(record[name]);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** A whole number; undefined where there is none. `12.0` is how some spreadsheets write 12. */
+export function wholeOf(value: unknown): number | undefined {
+  const text = textOf(value).replace(/\.0+$/, '');
+  return /^[-−+]?\d{1,15}$/.test(text) ? Number(text.replace('−', '-')) : undefined;
+}
+
+/** Fields with something in them, but for those named. */
+export function otherFields(record: Record<string, unknown>, known: ReadonlySet<string>): string[] {
+  return Object.keys(record).filter((key) => {
+    const value = record[key];
+    const isEmpty = value === '' || value === null || value === undefined || value === false;
+    return !known.has(key) && !isEmpty && !(isRecord(value) && Object.values(value).every((one) => textOf(one) === ''));
+  });
+}

@@ -1,0 +1,44 @@
+import type { FittedDrawing } from '../paper/fitDrawing.ts';
+import { OVERLAP, TILE, type Tile } from '../paper/wall.ts';
+import { chart } from './bookDrawing.ts';
+import { el, type Mark } from './mark.ts';
+
+/** Where a neighbour's drawing begins or ends: a dashed line, crosses at its ends, and the neighbour's name. */
+function seam(neighbour: string, at: number, orientation: 'upright' | 'level'): Mark {
+  const isUpright = orientation === 'upright';
+  const end = isUpright ? TILE.height : TILE.width;
+  const line = (key: string, along: number, from: number, to: number, of: 'line' | 'cross') =>
+    of === 'line'
+      ? el(key, 'line', isUpright ? { x1: at, x2: at, y1: from, y2: to } : { x1: from, x2: to, y1: at, y2: at })
+      : el(
+          key,
+          'line',
+          isUpright
+            ? { x1: at - 2, x2: at + 2, y1: along, y2: along }
+            : { x1: along, x2: along, y1: at - 2, y2: at + 2 },
+        );
+  return el(`seam ${neighbour}`, 'g', { class: 'seam' }, [
+    line('line', 0, 0, end, 'line'),
+    line('first', 3, 0, 0, 'cross'),
+    line('last', end - 3, 0, 0, 'cross'),
+    el('name', 'text', isUpright ? { x: at + 1, y: end - 5 } : { x: 5, y: at - 1 }, neighbour),
+  ]);
+}
+
+/** One page of a wall chart as an SVG whose unit is the millimetre. */
+export function wallTile(tile: Tile, fitted: FittedDrawing, name: string): Mark {
+  const { left, right, above, below } = tile;
+  const scale = fitted.scale.toFixed(5);
+  return el(
+    tile.name,
+    'svg',
+    { class: 'wall-tile', viewBox: `0 0 ${TILE.width} ${TILE.height}`, role: 'img', 'aria-label': name },
+    [
+      el('chart', 'g', { transform: `translate(${-tile.x} ${-tile.y}) scale(${scale})` }, [chart(fitted)]),
+      ...(left ? [seam(left, OVERLAP, 'upright')] : []),
+      ...(right ? [seam(right, TILE.width - OVERLAP, 'upright')] : []),
+      ...(above ? [seam(above, OVERLAP, 'level')] : []),
+      ...(below ? [seam(below, TILE.height - OVERLAP, 'level')] : []),
+    ],
+  );
+}
