@@ -33,6 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    contentCheck(contentDir),
     sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
     contentCheck(contentDir),
     embedScripts(),

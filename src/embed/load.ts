@@ -35,20 +35,27 @@ export async function loadData(src: string, page: Document, signal: AbortSignal)
   }
   const address = webAddress(src, page.baseURI);
   if (!address) throw new LoadError('src', `src="${src}" is no address of the web`);
-  const late = AbortSignal.timeout(PATIENCE);
-  const request = {
-    signal: AbortSignal.any([signal, late]),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  } as const;
-  let text: string;
+  const request = new AbortController();
+  let isLate = false;
+  const stop = () => request.abort();
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, PATIENCE);
+  signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(address, request);
+    const response = await fetch(address, {
+      signal: request.signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
     if (!response.ok) throw new LoadError('missing', `${address} answers ${response.status}`);
-    text = await response.text();
+    return parse(await response.text(), address);
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(late.aborted ? 'slow' : 'network', `${address}: ${String(error)}`);
+    throw new LoadError(isLate ? 'slow' : 'network', `${address}: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
-  return parse(text, address);
 }
