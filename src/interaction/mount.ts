@@ -170,6 +170,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
 
   function moveCursor(isFocused?: boolean): void {
     at ??= ordered.find((event) => live().placeOf(event)) ?? ordered[0];
+    if (!at) cursor.hide();
     const spot = at && live().placeOf(at);
     if (!at || !spot) return;
     const name = fill(sent.live.position, {
