@@ -27,6 +27,8 @@ export interface Cursor {
   put(spot: Spot, isFocused?: boolean): void;
   readonly isFocused: boolean;
   focus(): void;
+  /** Takes the cursor away where it has nothing to stand on. */
+  hide(): void;
   remove(): void;
 }
 
@@ -79,6 +81,7 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
       if (isFocused) link.focus({ preventScroll: true });
       idle(other);
     },
+    hide: () => links.forEach(idle),
     remove: () => {
       for (const stop of undo) stop();
       for (const one of links) one.remove();

@@ -180,7 +180,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   }
 
   function moveCursor(isFocused?: boolean): void {
-    at ??= live().scene.marks[0]?.event;
+    at ??= live().scene.marks[0]?.event ?? ordered()[0];
+    if (!at) cursor.hide();
     const spot = at && live().placeOf(at);
     if (!at || !spot) return;
     const name = `${at.label}, ${at.words}`;

@@ -42,12 +42,21 @@ function writeTopics(root: HTMLElement, lanes: Sent['lanes']): void {
   );
 }
 
+/** The choice of a kind was written before its events were known. */
+function writeCounts(root: HTMLElement, events: Sent['events']): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
+    const own = field.value ? events.filter(({ kind }) => kind === field.value) : events;
+    need(field.parentElement ?? root, '.count').textContent = String(own.length);
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const sent = readSent(root);
   try {
     const { events, lanes, people = [], details } = await load(sent);
     const whole = wholeRange(events);
     writeTopics(root, lanes);
+    writeCounts(root, events);
     if (events.length === 0) throw new Error('no events');
     const around = { ...pageAround(root, sent), ...(details && { details }) };
     mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
