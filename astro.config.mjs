@@ -1,7 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -10,10 +9,14 @@ import { parse } from 'yaml';
 import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
+import { d3Aliases } from './src/integrations/d3Aliases.ts';
+import { embedScripts } from './src/integrations/embedScripts.ts';
+import { headers } from './src/integrations/headers.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
 const base = process.env.BASE ?? '/';
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = readLocale();
 
 export default defineConfig({
@@ -25,10 +28,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { 'd3-transition': fileURLToPath(new URL('src/interaction/interrupt.ts', import.meta.url)) } },
+    resolve: { alias: d3Aliases },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), contentCheck(contentDir)],
+  integrations: [
+    mdx(),
+    contentCheck(contentDir),
+    sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
+    contentCheck(contentDir),
+    embedScripts(),
+    headers(version),
+  ],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,

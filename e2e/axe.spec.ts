@@ -40,8 +40,17 @@ async function violations(page: Page, address: string): Promise<string[]> {
   return found;
 }
 
+/** Pages of a kind are many: so many to a test, so that the tests share the cores. */
+const TOGETHER = 8;
+
 for (const [kind, group] of Map.groupBy(pages, (page) => page.kind)) {
-  test(`axe finds nothing on pages of the kind ${kind}, light and dark, at 320, 768 and 1280 px`, async ({ page }) => {
-    for (const { address } of group) expect.soft(await violations(page, address + (FEW[kind] ?? ''))).toEqual([]);
-  });
+  for (let first = 0; first < group.length; first += TOGETHER) {
+    const some = group.slice(first, first + TOGETHER);
+    const which = group.length > TOGETHER ? `, from ${first + 1}` : '';
+    test(`axe finds nothing on pages of the kind ${kind}${which}, light and dark, at 320, 768 and 1280 px`, async ({
+      page,
+    }) => {
+      for (const { address } of some) expect.soft(await violations(page, address + (FEW[kind] ?? ''))).toEqual([]);
+    });
+  }
 }

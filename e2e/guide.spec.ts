@@ -4,7 +4,7 @@ import { site } from './helpers/content.ts';
 import { expect, test } from './helpers/test.ts';
 
 test('the dates that the guide shows read as the site writes them', async ({ page }) => {
-  await page.goto('/guide/');
+  await page.goto('/authoring/');
   const rows = await page
     .locator('main table tbody tr')
     .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));

@@ -9,6 +9,7 @@ const LAYERS = [
   ['paper'],
   ['render'],
   ['interaction'],
+  ['embed'],
   ['i18n', 'styles'],
   ['check', 'exchange', 'markdown'],
   ['cli', 'client', 'components', 'layouts', 'pages', 'integrations'],
@@ -16,7 +17,7 @@ const LAYERS = [
 /** Words of the interface depend on nothing, so every layer but the pure ones may use them. */
 const ANYWHERE = new Set(['i18n']);
 const PURE = ['model', 'layout', 'paper'];
-const DOM_ALLOWED = [/^render\/dom\.ts$/, /^interaction\//, /^client\//];
+const DOM_ALLOWED = [/^render\/dom\.ts$/, /^interaction\//, /^client\//, /^embed\//];
 const ASTRO_CONTENT_ALLOWED = [/^content\.config\.ts$/, /^pages\//, /^components\//];
 
 const root = import.meta.dirname;
@@ -47,6 +48,15 @@ describe('the layers of src', () => {
         .map((other) => `${file} imports from ${other}`);
     });
     expect(crossings).toEqual([]);
+  });
+
+  test('leave the embed to itself: the site publishes it, and takes nothing from it', () => {
+    const takers = files
+      .filter((file) => !file.startsWith('embed/'))
+      .filter((file) =>
+        imports(read(file)).some((target) => path.posix.join(path.posix.dirname(file), target).startsWith('embed/')),
+      );
+    expect(takers).toEqual([]);
   });
 
   test('say document and window only at the rim', () => {

@@ -21,7 +21,7 @@ export async function settledDrawing(page: Page): Promise<void> {
         return isStill;
       },
       // A turn of the wheel ends 150 ms after its last step, and is in the address another 160 ms later.
-      { intervals: [400, 200] },
+      { intervals: [340, 120] },
     )
     .toBe(true);
 }

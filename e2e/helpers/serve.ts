@@ -1,7 +1,8 @@
-/** `node e2e/helpers/serve.ts DIR PORT BASE`: serves a built site as a static host does, below a base path. */
+/** `node e2e/helpers/serve.ts DIR PORT BASE`: serves a built site as a static host does, below a base path, with the headers that it asks for. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersFor } from './headers.ts';
 
 const [dir = 'dist', port = '4381', base = '/'] = process.argv.slice(2);
 
@@ -32,10 +33,13 @@ function fileAt(address: string): string | undefined {
   return isFile(file) ? file : undefined;
 }
 
+const asked = headersFor(dir);
+
 createServer((request, response) => {
   const found = fileAt(request.url ?? '/');
   const file = found ?? join(dir, '404.html');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(found ? 200 : 404, { 'content-type': type, 'x-content-type-options': 'nosniff' });
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  response.writeHead(found ? 200 : 404, { ...asked(pathname), 'content-type': type });
   createReadStream(file).pipe(response);
 }).listen(Number(port), '127.0.0.1');

@@ -1,4 +1,4 @@
-import { html, listen } from './dom.ts';
+import { focusedIn, html, listen } from './dom.ts';
 import type { Step } from './order.ts';
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -27,6 +27,8 @@ export interface Cursor {
   put(spot: Spot, isFocused?: boolean): void;
   readonly isFocused: boolean;
   focus(): void;
+  /** Takes the cursor away where it has nothing to stand on. */
+  hide(): void;
   remove(): void;
 }
 
@@ -44,6 +46,7 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
     one.hidden = true;
     one.tabIndex = -1;
   };
+  const hasFocus = () => links.some((one) => one === focusedIn(stage));
   links.forEach(idle);
   stage.append(...links);
 
@@ -64,10 +67,10 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
 
   return {
     get isFocused() {
-      return links.some((one) => one === document.activeElement);
+      return hasFocus();
     },
     focus: () => link.focus({ preventScroll: true }),
-    put({ name, position, href, x, y }, isFocused = links.some((one) => one === document.activeElement)) {
+    put({ name, position, href, x, y }, isFocused = hasFocus()) {
       const label = isFocused ? position() : name;
       if (isFocused && link.getAttribute('aria-label') !== label) [link, other] = [other, link];
       link.setAttribute('aria-label', label);
@@ -78,6 +81,7 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
       if (isFocused) link.focus({ preventScroll: true });
       idle(other);
     },
+    hide: () => links.forEach(idle),
     remove: () => {
       for (const stop of undo) stop();
       for (const one of links) one.remove();

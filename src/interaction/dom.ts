@@ -14,6 +14,10 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The element that has the focus, as seen from within the node's own tree: a shadow root keeps it from the document. */
+export const focusedIn = (node: Node): Element | null =>
+  (node.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement ?? null;
+
 /** The one element that a part needs to work. @throws naming the selector where there is none. */
 export function need<Type extends Element>(root: Element, selector: string): Type {
   const found = root.querySelector<Type>(selector);

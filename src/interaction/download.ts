@@ -1,4 +1,6 @@
 import type { Scene } from '../layout/types.ts';
+import { textWidth } from '../layout/measure.ts';
+import { wrap } from '../layout/wrap.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What a drawing takes from the style sheets; a picture must say it itself. */
@@ -19,18 +21,22 @@ const KEPT = [
 ] as const;
 const MARGIN = 24;
 const LINE = 22;
+/** The title and the lines below the drawing, px; both are broken where the drawing is narrow, into no more lines than this. */
+const TITLE = { size: 20, line: 26 };
+const SIZE = 13;
+const MOST_LINES = 12;
 /** A picture of px has twice as many as the drawing, for print. */
 const SHARPNESS = 2;
 
 /** What stands around the drawing in a picture of it. */
-export interface Caption {
+interface Caption {
   title: string;
   /** The status sentence, the legend, the address of the view. */
   lines: readonly string[];
 }
 
 /** A drawing as a picture that stands alone: styles, font, title, legend and address in it. */
-export async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
+async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const sources = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
@@ -46,9 +52,13 @@ export async function standalone(svg: SVGSVGElement, scene: Scene, { title, line
     const href = node.getAttribute('href');
     if (href) node.setAttribute('href', new URL(href, location.href).href);
   });
-  const top = MARGIN + 34;
+  const heading = wrap(title, scene.width, MOST_LINES, TITLE.size, 600);
+  const foot = lines.flatMap((line) =>
+    line.includes(' ') ? wrap(line, scene.width, MOST_LINES, SIZE, 400) : cut(line, scene.width),
+  );
+  const top = MARGIN + heading.length * TITLE.line + 8;
   const width = scene.width + 2 * MARGIN;
-  const height = top + scene.height + (lines.length + 1) * LINE + MARGIN;
+  const height = top + scene.height + (foot.length + 1) * LINE + MARGIN;
   const { color, backgroundColor } = getComputedStyle(document.body);
   const paper =
     backgroundColor === 'rgba(0, 0, 0, 0)'
@@ -73,11 +83,22 @@ export async function standalone(svg: SVGSVGElement, scene: Scene, { title, line
   whole.append(
     style,
     make('rect', { width, height, fill: paper }),
-    text(title, MARGIN + 16, 20, 600),
+    ...heading.map((line, i) => text(line, MARGIN + 16 + i * TITLE.line, TITLE.size, 600)),
     drawing,
-    ...lines.map((line, i) => text(line, top + scene.height + (i + 1.5) * LINE, 13, 400)),
+    ...foot.map((line, i) => text(line, top + scene.height + (i + 1.5) * LINE, SIZE, 400)),
   );
   return new XMLSerializer().serializeToString(whole);
+}
+
+/** An address in lines that are as long as there is room: it has no spaces to break at, and must stay whole. */
+function cut(address: string, width: number): string[] {
+  const lines: string[] = [''];
+  for (const letter of address) {
+    const line = `${lines.at(-1)}${letter}`;
+    if (textWidth(line, SIZE, 400) > width) lines.push(letter);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -115,7 +136,7 @@ function dataUrl(blob: Blob): Promise<string> {
 }
 
 /** The same as px. @throws {Error} where the browser cannot draw it */
-export async function toPng(picture: string, scene: Scene): Promise<Blob> {
+async function toPng(picture: string, scene: Scene): Promise<Blob> {
   const image = new Image();
   image.src = await dataUrl(new Blob([picture], { type: 'image/svg+xml' }));
   await image.decode();
@@ -130,10 +151,22 @@ export async function toPng(picture: string, scene: Scene): Promise<Blob> {
 }
 
 /** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
+function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Hands the reader a picture of the drawing under the page's title, with lines of text and the page's address. */
+export async function savePicture(
+  form: 'svg' | 'png',
+  svg: SVGSVGElement,
+  scene: Scene,
+  lines: readonly string[],
+): Promise<void> {
+  const picture = await standalone(svg, scene, { title: document.title, lines: [...lines, location.href] });
+  const blob = form === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await toPng(picture, scene);
+  save(blob, `timeline.${form}`);
 }

@@ -1,15 +1,16 @@
-import type { Cluster, Drawable, DrawnEvent } from '../layout/types.ts';
+import type { Cluster, Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { fullName } from '../layout/tickSteps.ts';
 import { DAY } from '../model/calendar.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
+import { type AddressBar, fixedAddress } from './addressBar.ts';
 import { makeCard } from './card.ts';
 import { makeCursor } from './cursor.ts';
-import { listen, need } from './dom.ts';
+import { focusedIn, listen, need } from './dom.ts';
 import { countIn, filterEvents, isFiltering } from './filter.ts';
 import { inOrder, type Step, stepFrom } from './order.ts';
-import { makePanel } from './panel.ts';
+import type { Panel } from './panel.ts';
 import { makeRange } from './range.ts';
-import { type Details, detailsOf, readSent, type Sent } from './sent.ts';
+import type { Details, Sent } from './sent.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { makeToolbar } from './toolbar.ts';
 import { fill, statusWords } from './words.ts';
@@ -27,16 +28,32 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What a timeline has of the page around it; an embed in a page of another site has little. */
+export interface Surroundings {
+  /** Where the view is read and kept; without one it begins as the page has it, and is kept nowhere. */
+  address?: AddressBar;
+  /** A form of choices, and what to call when one is made. */
+  choices?: (changed: () => void) => Panel;
+  /** A list of the same events, which is filtered with them. */
+  list?: Element | null;
+  /** Saves the drawing as a picture, with lines of text below it. */
+  savePicture?: (form: 'svg' | 'png', svg: SVGSVGElement, scene: Scene, lines: readonly string[]) => Promise<void>;
+  /** What a card shows of an event beyond what the drawing knows. */
+  details?: (id: string) => Promise<Details | undefined> | Details | undefined;
+  /** Called with the event whose card was opened. */
+  opened?: (id: string) => void;
+}
+
 /**
  * Brings the timeline that stands in `root` to life. Nothing changes until the reader does something, or the address
  * asks for another view: the first frame is the scene that the build drew.
  * @throws when `root` lacks a part, naming it.
  * @returns its undo.
  */
-export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => void {
+export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () => void {
+  const { address = fixedAddress(''), list } = around;
   const drawings = Array.from(root.querySelectorAll<SVGSVGElement>('svg.drawing'));
   const place = need<HTMLElement>(root, '[data-stage]');
-  const list = document.querySelector('[data-event-list]');
   const lanes = new Map(sent.lanes.map((lane) => [lane.id, lane.name]));
   // Of a hundred thousand events few are looked up, and none before the reader does something.
   const byId = once(() => new Map(sent.events.map((event) => [event.id, event])));
@@ -49,7 +66,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     isEvent: (id: string) => byId().has(id),
     whole: sent.whole,
   };
-  let state: ViewState = readAddress(location.search, known);
+  let state: ViewState = readAddress(address.read(), known);
   let drawable: Drawable = sent;
   let ordered = once(() => inOrder(sent.events));
   let at: DrawnEvent | undefined;
@@ -72,11 +89,13 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
       if (next) open(next.id);
     },
   });
-  const panel = makePanel(need(root, '[data-choices]'), () => {
+  const panel = around.choices?.(() => choose());
+  function choose(): void {
+    if (!panel) return;
     const choices = panel.read();
     go({ ...state, ...choices, orientation: choices.orientation });
     announce();
-  });
+  }
   const live = (): Stage => {
     if (!stage) throw new Error('timeline: no drawing in [data-timeline] is shown; expected an svg.drawing');
     return stage;
@@ -87,7 +106,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     const [before, current] = [state, live()];
     state = next;
     // First of all: what follows only corrects the address of this step.
-    if (isNew) remember(true);
+    if (isNew) address.write(writeAddress(state), true);
     const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
     if (isFiltered) applyFilter();
     if (before.orientation !== next.orientation) turn();
@@ -97,8 +116,8 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (!next.window && before.window) current.goTo(sent.domain);
     else if (next.window && (!before.window || !isSame(before.window, next.window))) current.goTo(next.window);
     if (before.event !== next.event) showEvent();
-    panel.write(next);
-    panel.allowRelative(next.event !== undefined);
+    panel?.write(next);
+    panel?.allowRelative(next.event !== undefined);
     trueScale.hidden = next.scale === 'chronological';
     tell();
   }
@@ -128,21 +147,6 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     };
   };
 
-  function remember(isStep: boolean): void {
-    const address = location.pathname + writeQuery() + location.hash;
-    if (address === location.pathname + location.search + location.hash) return;
-    history[isStep ? 'pushState' : 'replaceState'](null, '', address);
-  }
-
-  /** Keys that are not the timeline's own stay in the address. */
-  function writeQuery(): string {
-    const own = new URLSearchParams(writeAddress(state));
-    const query = new URLSearchParams(location.search);
-    for (const key of ['from', 'to', 'topic', 'person', 'kind', 'q', 'scale', 'view', 'event']) query.delete(key);
-    for (const [key, value] of own) query.append(key, value);
-    return query.size > 0 ? `?${query}` : '';
-  }
-
   function shown(isMoving: boolean): void {
     if (isMoving) {
       moveCursor();
@@ -151,7 +155,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     const { window } = live();
     const { window: _, ...rest } = state;
     state = isSame(window, sent.domain) ? rest : { ...rest, window };
-    remember(false);
+    address.write(writeAddress(state), false);
     moveCursor();
     range.show();
     tell();
@@ -176,7 +180,8 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   }
 
   function moveCursor(isFocused?: boolean): void {
-    at ??= live().scene.marks[0]?.event;
+    at ??= live().scene.marks[0]?.event ?? ordered()[0];
+    if (!at) cursor.hide();
     const spot = at && live().placeOf(at);
     if (!at || !spot) return;
     const name = `${at.label}, ${at.words}`;
@@ -213,10 +218,11 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   }
 
   function open(id: string): void {
-    opener ??= (document.activeElement as HTMLElement | null) ?? undefined;
+    opener ??= (focusedIn(root) as HTMLElement | null) ?? undefined;
     at = byId().get(id);
     go({ ...state, event: id });
     card.focus();
+    around.opened?.(id);
   }
 
   function close(): void {
@@ -251,10 +257,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   async function load(id: string): Promise<void> {
     let details: Details | undefined;
     try {
-      if (sent.details) {
-        const response = await fetch(sent.details.replace('{id}', encodeURIComponent(id)));
-        if (response.ok) details = detailsOf(await response.json());
-      } else details = { people: [], sources: [], related: [] };
+      details = await (around.details?.(id) ?? { people: [], sources: [], related: [] });
     } catch {
       // Offline, or a host without the files: the card says so.
     }
@@ -297,18 +300,11 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
     if (['in', 'out', 'story', 'all'].includes(name)) announce();
   }
 
-  async function download(form: 'svg' | 'png'): Promise<void> {
-    const { standalone, toPng, save } = await import('./download.ts');
+  function download(kind: 'svg' | 'png'): Promise<void> | undefined {
     const { svg, scene } = live();
-    const legend = Array.from(root.querySelectorAll('.legend li'), (item) => item.textContent?.trim() ?? '').join(
-      ' · ',
-    );
-    const lines = [`${status.textContent} ${scaleName.textContent}.`, legend, location.href];
-    const picture = await standalone(svg, scene, { title: document.title, lines });
-    save(
-      form === 'svg' ? new Blob([picture], { type: 'image/svg+xml' }) : await toPng(picture, scene),
-      `timeline.${form}`,
-    );
+    const legend = Array.from(root.querySelectorAll('.legend li'), (item) => item.textContent?.trim() ?? '');
+    const lines = [`${status.textContent} ${scaleName.textContent}.`, legend.join(' · ')];
+    return around.savePicture?.(kind, svg, scene, lines);
   }
 
   function turn(): void {
@@ -319,6 +315,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   function bringToLife(): void {
     const svg = drawings.find(isShown);
     if (!svg || svg === stage?.svg) return;
+    for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
     const from = stage?.window ?? state.window ?? sent.domain;
     stage?.remove();
     const width = Number(/at-(\d+)/.exec(svg.getAttribute('class') ?? '')?.[1]);
@@ -335,8 +332,8 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   if (isFiltering(state.filter)) applyFilter();
   bringToLife();
   range.show();
-  panel.write(state);
-  panel.allowRelative(state.event !== undefined);
+  panel?.write(state);
+  panel?.allowRelative(state.event !== undefined);
   trueScale.hidden = state.scale === 'chronological';
   if (state.event) showEvent();
   tell();
@@ -349,7 +346,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   sized.observe(root);
   const undo = [
     listen(place, 'click', press),
-    listen(window, 'popstate' as never, () => go(readAddress(location.search, known), false)),
+    address.onReturn(() => go(readAddress(address.read(), known), false)),
     makeToolbar(need(root, '[data-toolbar]'), act),
   ];
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
@@ -358,7 +355,7 @@ export function mount(root: HTMLElement, sent: Sent = readSent(root)): () => voi
   return () => {
     sized.disconnect();
     undo.forEach((stop) => stop());
-    for (const part of [panel, range, cursor, card]) part.remove();
+    for (const part of [panel, range, cursor, card]) part?.remove();
     stage?.remove();
     for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = true;
     delete root.dataset['hydrated'];

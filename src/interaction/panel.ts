@@ -2,7 +2,7 @@ import type { Kind } from '../model/event.ts';
 import type { Orientation } from '../layout/types.ts';
 import type { ScaleKind } from '../layout/warp.ts';
 import type { Filter } from './address.ts';
-import { listen } from './dom.ts';
+import { focusedIn, listen } from './dom.ts';
 
 /** What the form of choices says. */
 export interface Choices {
@@ -65,7 +65,7 @@ export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
       check('scale', (one) => one === scale);
       check('view', (one) => one === (orientation ?? ''));
       if (person) person.value = filter.person ?? '';
-      if (text && text !== document.activeElement) text.value = filter.text ?? '';
+      if (text && text !== focusedIn(form)) text.value = filter.text ?? '';
     },
     allowRelative(isAllowed) {
       for (const field of fields('scale')) if (field.value === 'relative') field.disabled = !isAllowed;

@@ -33,9 +33,19 @@ export type Weight = 400 | 600;
 const TABLES = new Map(
   ([400, 600] as const).map((weight) => [
     weight,
-    new Map(Array.from(CHARACTERS, (character, i) => [character, ADVANCES[weight][i] ?? OTHER])),
+    new Map([...CHARACTERS].map((character, i) => [character, ADVANCES[weight][i] ?? OTHER])),
   ]),
 );
+
+/**
+ * Puts another face's advances in the table's place, for a page of another site, which has a face of its own: labels
+ * then keep apart there too. Nothing is to be drawn before it that should agree with what is drawn after.
+ * @param advance of a character, in thousandths of an em
+ */
+export function measureBy(advance: (character: string, weight: Weight) => number): void {
+  for (const [weight, table] of TABLES)
+    for (const character of CHARACTERS) table.set(character, advance(character, weight));
+}
 
 /** Width of `text` in px, set in the drawing's sans at `size` px. */
 export function textWidth(text: string, size: number, weight: Weight): number {

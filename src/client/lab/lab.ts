@@ -1,6 +1,9 @@
-/** The page /lab/: the timeline with events from the address, `?n=1000&seed=1` or `?src=/data/events.json`. */
+/** The page /lab/: the timeline with events from the address, `?n=1000&seed=1`, or from a file:
+ * `?src=/data/v1/timeline.json`, our own format, or a plain array of `{id, date, title, category}`. */
 import { html, need } from '../../interaction/dom.ts';
+import { type Feed, readFeed } from '../../interaction/feed.ts';
 import { mount } from '../../interaction/mount.ts';
+import { pageAround } from '../../interaction/page.ts';
 import { readSent, type Sent } from '../../interaction/sent.ts';
 import { wholeRange } from '../../layout/whole.ts';
 import { generate, LAB_LANES } from './generate.ts';
@@ -14,7 +17,9 @@ const numberOf = (name: string, fallback: number, most: number) => {
   return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
 };
 
-async function load(sent: Sent): Promise<Pick<Sent, 'events' | 'lanes'>> {
+type Loaded = Pick<Sent, 'events' | 'lanes'> & Partial<Pick<Sent, 'people'> & Pick<Feed, 'details'>>;
+
+async function load(sent: Sent): Promise<Loaded> {
   const src = query.get('src');
   if (!src)
     return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
@@ -23,8 +28,9 @@ async function load(sent: Sent): Promise<Pick<Sent, 'events' | 'lanes'>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
   const data: unknown = await response.json();
-  if (!Array.isArray(data)) throw new Error(`${address.pathname} is no list of events`);
-  return readPlain(data, sent.words);
+  if (Array.isArray(data)) return readPlain(data, sent.words);
+  const { sent: read, details } = readFeed(data, sent.words, sent.live);
+  return { ...read, details };
 }
 
 /** Choices of topics stand for lanes that are known only now. */
@@ -36,14 +42,24 @@ function writeTopics(root: HTMLElement, lanes: Sent['lanes']): void {
   );
 }
 
+/** The choice of a kind was written before its events were known. */
+function writeCounts(root: HTMLElement, events: Sent['events']): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
+    const own = field.value ? events.filter(({ kind }) => kind === field.value) : events;
+    need(field.parentElement ?? root, '.count').textContent = String(own.length);
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const sent = readSent(root);
   try {
-    const { events, lanes } = await load(sent);
+    const { events, lanes, people = [], details } = await load(sent);
     const whole = wholeRange(events);
     writeTopics(root, lanes);
+    writeCounts(root, events);
     if (events.length === 0) throw new Error('no events');
-    mount(root, { ...sent, events, lanes, whole, domain: whole, story: whole });
+    const around = { ...pageAround(root, sent), ...(details && { details }) };
+    mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
   } catch (error) {
     need(root, '[data-status]').textContent = error instanceof Error ? error.message : String(error);
   }

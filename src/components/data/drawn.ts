@@ -3,6 +3,7 @@ import { wholeRange } from '../../layout/whole.ts';
 import { dateWordsShort } from '../../model/dateLabel.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { words } from '../../i18n/index.ts';
+import { monthNames } from '../../i18n/months.ts';
 import { href } from './href.ts';
 
 /** What the drawing needs of a timeline: meaning and words, no pixels. The same object is sent to the browser. */
@@ -25,13 +26,12 @@ export function drawable({ site, events, topics }: Timeline): Drawable {
     probable: date.identification === 'probable',
     ...(people.length > 0 && { people: people.map((person) => person.id) }),
   }));
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return {
     events: drawn,
     lanes: topics.map(({ id, name, hue }) => ({ id, name, hue })),
     whole: wholeRange(drawn),
     words: {
-      months: Array.from({ length: 12 }, (_, i) => month.format(new Date(Date.UTC(2024, i, 1)))),
+      months: monthNames(locale),
       ...words(locale).drawing.inDrawing,
     },
     list: href('/events/'),

@@ -45,7 +45,7 @@ export const dataWords = {
     schema: 'The schema says of each field what it holds:',
     promise:
       'Ids of events never change and hold no date. Fields may be added within version 1; none is taken away or changes its meaning. A later version will have an address of its own.',
-    outline: 'The same without texts, people, sources, claims and terms, for drawings on other sites:',
+    outline: 'The same with what a drawing and a card of each event need, and no more, for pages of other sites:',
     feeds: 'Feeds',
     feedsNote: 'They tell of each version of the site, and of each new event. Their dates are those of our edits.',
     rss: 'RSS',

@@ -1,6 +1,6 @@
 import type { ClaimKind, DateBasis, Kind, PlacePrecision, RelationType, Standing } from '../../model/event.ts';
 
-const kinds: Record<Kind, string> = { reported: 'Reported by the article', context: 'Added context' };
+export const kinds: Record<Kind, string> = { reported: 'Reported by the article', context: 'Added context' };
 
 const bases: Record<DateBasis, string> = {
   article: 'The date is the article’s own.',

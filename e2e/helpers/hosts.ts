@@ -1,0 +1,194 @@
+/** Pages of other sites that hold a timeline, each hostile in a way of its own. */
+import type { Page } from 'playwright/test';
+import { builds } from './builds.ts';
+
+export const SITE = builds.root.origin;
+/** Another origin than the site's: what is asked for below it is answered by the tests themselves. */
+export const HOST = `${builds.below.origin}/host`;
+
+export const EMBED_JS = `${SITE}/embed/v1/embed.js`;
+export const DATA = `${SITE}/data/v1/outline.json`;
+const FALLBACK = `<a href="${SITE}/">The timeline itself</a>`;
+
+export const element = (attributes = '', src = DATA): string =>
+  `<timeline-embed src="${src}" ${attributes}>${FALLBACK}</timeline-embed>`;
+export const script = (attributes = 'defer'): string => `<script ${attributes} src="${EMBED_JS}"></script>`;
+
+export interface Host {
+  name: string;
+  head?: string;
+  body?: string;
+  /** Before `<html>`. */
+  doctype?: string;
+  html?: string;
+  headers?: Record<string, string>;
+  /** What the page's own policy refuses is then no fault of ours. */
+  refuses?: boolean;
+  /** Done when the page has loaded. */
+  act?: (page: Page) => Promise<unknown>;
+  shows?: 'picture' | 'fallback';
+  /** The picture is another one, and for a reason. */
+  differs?: boolean;
+}
+
+export const pageOf = ({ doctype = '<!doctype html>', html = '', head = '', body }: Omit<Host, 'name'>): string =>
+  `${doctype}<html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title>${head}</head>
+<body><main>${body ?? element() + script()}</main></body></html>`;
+
+const css = (name: string, rules: string): Host => ({
+  name,
+  head: `<style>${rules}</style>`,
+});
+const js = (name: string, code: string, more: Partial<Host> = {}): Host => ({
+  name,
+  head: `<script>${code}</script>`,
+  ...more,
+});
+const policy = (name: string, csp: string, more: Partial<Host> = {}): Host => ({
+  name,
+  headers: { 'content-security-policy': csp },
+  ...more,
+});
+
+export const CSS_HOSTS: Host[] = [
+  css('colours all', '*{color:red!important;background:lime!important;fill:red!important;stroke:lime!important}'),
+  css('spaces letters', '*{letter-spacing:.5em;word-spacing:2em;text-indent:5em;text-transform:uppercase}'),
+  css('hides the element', 'timeline-embed{display:none!important;visibility:hidden!important;opacity:0!important}'),
+  css('hides the page', 'body{visibility:hidden}'),
+  css('hides drawings and buttons', 'svg,button,ol,section{display:none!important;width:1px!important}'),
+  css('forbids the pointer', 'a,svg,*{pointer-events:none!important;user-select:none!important}'),
+  css('sets all type', '*{font:italic 900 40px/3 cursive!important}'),
+  css('boxes all', '*{box-sizing:content-box!important;padding:9px!important;border:3px solid!important}'),
+  css(
+    'moves all',
+    '*{animation:spin 1s infinite!important;transition:all 5s!important}@keyframes spin{to{rotate:1turn}}',
+  ),
+  css(
+    'turns the element',
+    'timeline-embed{filter:blur(9px)!important;transform:rotate(9deg)!important;columns:3!important}',
+  ),
+  css('pins the element', 'timeline-embed{position:fixed!important;float:right!important;max-height:9px!important}'),
+  css(
+    'has properties of our names',
+    ':root,*{--ink:red;--paper:red;--hue:red;--topic-1:lime;--rule:9px;--sans:cursive}',
+  ),
+  css(
+    'writes downwards',
+    'timeline-embed{writing-mode:vertical-rl;text-orientation:upright;unicode-bidi:bidi-override}',
+  ),
+  css(
+    'draws with a thick pen',
+    'body{stroke:red;stroke-width:9px;fill:red;-webkit-text-stroke:3px red;paint-order:fill}',
+  ),
+  css(
+    'sets lines wide',
+    'body{line-height:9;white-space:pre;text-align:right;tab-size:40;hyphens:auto;font-size-adjust:2}',
+  ),
+];
+
+export const REALM_HOSTS: Host[] = [
+  js('Object.prototype.value', 'Object.prototype.value = 1'),
+  js('Object.prototype.get', 'Object.prototype.get = function(){}', { shows: 'fallback' }),
+  js('functions on Object.prototype', 'Object.prototype.each = function(){}; Object.prototype.extend = function(){}'),
+  js('functions on Array.prototype', 'Array.prototype.each = function(){}; Array.prototype.last = function(){}'),
+  js('toJSON as Prototype.js has it', 'Array.prototype.toJSON = String.prototype.toJSON = function(){return "x"}'),
+  js('Array.from as Prototype.js has it', 'Array.from = function(a){return [].slice.call(a)}', { shows: 'fallback' }),
+  js('no Array.prototype.findLast', 'delete Array.prototype.findLast', { shows: 'fallback' }),
+  js('Map that does not iterate', 'Map.prototype[Symbol.iterator] = undefined', { shows: 'fallback' }),
+  js('fetch that throws', 'window.fetch = function(){throw new Error("no")}', { shows: 'fallback' }),
+  js(
+    'loaders of modules',
+    'window.define = function(){}; define.amd = {}; window.module = {exports: {}}; window.exports = {}',
+  ),
+  js('an older D3', 'window.d3 = {version: "3.5.17", select: function(){throw new Error("no")}}'),
+  js('another element of the name', 'customElements.define("timeline-embed", class extends HTMLElement {})', {
+    shows: 'fallback',
+  }),
+];
+
+const NONCE = 'c2VjcmV0';
+const from = `script-src ${SITE}`;
+export const POLICY_HOSTS: Host[] = [
+  policy('own styles only', `${from}; style-src 'self'; connect-src ${SITE}`),
+  policy('no styles', `${from}; style-src 'none'; connect-src ${SITE}`),
+  policy('Trusted Types', `${from}; require-trusted-types-for 'script'; trusted-types 'none'`),
+  policy('nothing but us', `default-src 'none'; ${from}; connect-src ${SITE}`),
+  policy('no pictures, no fonts', `img-src 'none'; font-src 'none'; media-src 'none'`),
+  policy('no data of ours', `${from}; connect-src 'self'`, { refuses: true, shows: 'fallback' }),
+  policy('no script of ours', `script-src 'self'`, { refuses: true, shows: 'fallback' }),
+  policy('strict-dynamic', `script-src 'nonce-${NONCE}' 'strict-dynamic'; object-src 'none'; base-uri 'none'`, {
+    body: element() + script(`nonce="${NONCE}" defer`),
+  }),
+  policy('a sandbox', 'sandbox allow-scripts'),
+  {
+    name: 'cross-origin isolation',
+    headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  },
+];
+
+const wait = (page: Page) => page.waitForTimeout(100);
+export const DOM_HOSTS: Host[] = [
+  {
+    name: 'cloned',
+    act: (page) =>
+      page.evaluate(() => {
+        const one = document.querySelector('timeline-embed');
+        one?.replaceWith(one.cloneNode(true));
+      }),
+  },
+  {
+    name: 'moved',
+    act: async (page) => {
+      await wait(page);
+      await page.evaluate(() =>
+        document.querySelector('main')?.prepend(document.querySelector('timeline-embed') ?? ''),
+      );
+    },
+  },
+  {
+    name: 'removed while it loads, then put back',
+    act: async (page) => {
+      await page.evaluate(() => {
+        const one = document.querySelector('timeline-embed');
+        one?.remove();
+        setTimeout(() => document.querySelector('main')?.append(one ?? ''), 100);
+      });
+      await wait(page);
+    },
+  },
+  { name: 'loaded twice', body: element() + script() + script('type="module"') },
+  {
+    name: 'in a dialogue that opens later',
+    body: `<dialog style="width:1096px;max-width:none;padding:0">${element()}</dialog>${script()}`,
+    act: (page) => page.evaluate(() => document.querySelector('dialog')?.showModal()),
+  },
+  {
+    name: 'in details that open later',
+    body: `<details><summary>More</summary>${element()}</details>${script()}`,
+    act: (page) => page.evaluate(() => document.querySelector('details')?.setAttribute('open', '')),
+  },
+  {
+    name: 'far down the page',
+    body: `<div style="height:5000px"></div>${element()}${script()}`,
+    act: (page) => page.evaluate(() => document.querySelector('timeline-embed')?.scrollIntoView()),
+  },
+  {
+    name: 'made by script, attributes one by one',
+    body: script(),
+    act: (page) =>
+      page.evaluate((src) => {
+        const one = document.createElement('timeline-embed');
+        document.querySelector('main')?.append(one);
+        one.setAttribute('theme', 'light');
+        one.setAttribute('src', src);
+      }, DATA),
+  },
+];
+
+export const PLATFORM_HOSTS: Host[] = [
+  { name: 'quirks mode', doctype: '' },
+  { name: 'a base', head: '<base href="https://example.org/elsewhere/">' },
+  css('a root of 62.5 %', 'html{font-size:62.5%}'),
+  { name: 'right to left', html: 'dir="rtl"', differs: true },
+  { name: 'forced colours', act: (page) => page.emulateMedia({ forcedColors: 'active' }), differs: true },
+];

@@ -1,0 +1,18 @@
+import { measureBy } from '../layout/measure.ts';
+
+/** Px: large, so that rounding is small. */
+const SIZE = 100;
+
+/**
+ * Measures the face that the page really has, so that labels keep apart in it. Nothing is measured where the browser
+ * has no canvas to give; the table's own face is narrower than most.
+ * @param family as `font-family` has it
+ */
+export function measureFace(family: string): void {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return;
+  measureBy((character, weight) => {
+    context.font = `${weight} ${SIZE}px ${family}`;
+    return (context.measureText(character).width * 1000) / SIZE;
+  });
+}

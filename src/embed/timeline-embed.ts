@@ -1,0 +1,203 @@
+/**
+ * `<timeline-embed src="…">`: the timeline as a part of someone else's page. What the element holds stays on the page
+ * until the data has been drawn, and for good where it can't be. The page is left as it was: no global, no storage, no
+ * address, nothing outside the element's own shadow.
+ */
+import { type DataFault, elementTable, type ElementWords, LANGUAGES } from '../i18n/element.ts';
+import { fixedAddress } from '../interaction/addressBar.ts';
+import { readAddress } from '../interaction/address.ts';
+import { html } from '../interaction/dom.ts';
+import { type Feed, FeedError, readFeed, webAddress } from '../interaction/feed.ts';
+import { countIn, filterEvents } from '../interaction/filter.ts';
+import { mount } from '../interaction/mount.ts';
+import { wholeRange } from '../layout/whole.ts';
+import { ATTRIBUTES, readAttributes, type Wanted } from './attributes.ts';
+import { measureFace } from './face.ts';
+import { loadData, LoadError } from './load.ts';
+import { isSound } from './realm.ts';
+import { eventCard, link, shell } from './shell.ts';
+import { adopt } from './styles.ts';
+
+/** How far from the screen an element begins to load. */
+const NEAR = '600px';
+/** What stands around a wide drawing of a given height, px. */
+const FURNITURE = 190;
+const LEAST_DRAWING = 160;
+
+/** What the attributes may name. */
+const given = (feed: Feed) => ({
+  topics: feed.sent.lanes.map(({ id }) => id),
+  people: feed.sent.people.map(({ id }) => id),
+  isEvent: (id: string) => feed.sent.events.some((event) => event.id === id),
+});
+
+export class TimelineEmbed extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  readonly #slot = html('slot');
+  readonly #fault = html('p', { class: 'fault', role: 'status', hidden: '' });
+  readonly #place = html('div', { class: 'embed' });
+  #near: IntersectionObserver | undefined;
+  #request: AbortController | undefined;
+  #loaded: { src: string; data: unknown } | undefined;
+  #unmount: (() => void) | undefined;
+  #isQueued = false;
+  #hasBegun = false;
+
+  constructor() {
+    super();
+    this.#place.append(this.#slot, this.#fault);
+    this.attachShadow({ mode: 'open' }).append(this.#place);
+  }
+
+  connectedCallback(): void {
+    if (this.shadowRoot) adopt(this.shadowRoot);
+    this.#readTheme();
+    if (this.#hasBegun || !('IntersectionObserver' in window)) {
+      void this.update();
+      return;
+    }
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.update();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#near?.disconnect();
+    this.#request?.abort();
+    this.#clear();
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'theme' || name === 'height') this.#readTheme();
+    // Several attributes set together are one change.
+    if (!this.isConnected || !this.#hasBegun || this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      if (this.isConnected) void this.update();
+    });
+  }
+
+  /**
+   * Reads the attributes and draws anew, fetching the data only where `src` has changed. Never throws: what fails is an
+   * `error` event, and the fallback.
+   * @returns whether the timeline is drawn
+   */
+  async update(): Promise<boolean> {
+    this.#hasBegun = true;
+    this.#near?.disconnect();
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      if (!isSound()) throw new LoadError('drawing', 'a library has changed built-in functions of this page');
+      const src = this.getAttribute('src') ?? '';
+      if (!src) throw new LoadError('src', 'no src; expected the address of a timeline.json');
+      if (this.#loaded?.src !== src)
+        this.#loaded = { src, data: await loadData(src, this.ownerDocument, request.signal) };
+      if (request.signal.aborted) return false;
+      this.#draw(this.#loaded.data);
+    } catch (error) {
+      if (!request.signal.aborted) this.#fail(error);
+      return false;
+    }
+    this.dispatchEvent(new Event('load'));
+    return true;
+  }
+
+  get #words(): ElementWords {
+    return elementTable(this.getAttribute('lang') ?? this.#locale);
+  }
+  #locale = 'en';
+
+  #readTheme(): void {
+    const theme = this.getAttribute('theme');
+    this.#place.dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : 'auto';
+    const { height } = readAttributes((name) => (name === 'height' ? this.getAttribute(name) : null), {
+      topics: [],
+      people: [],
+      isEvent: () => false,
+    });
+    this.#place.style.blockSize = height ? `${height}px` : '';
+  }
+
+  #clear(): void {
+    this.#unmount?.();
+    this.#unmount = undefined;
+    this.#place.replaceChildren(this.#slot, this.#fault);
+  }
+
+  #draw(data: unknown): void {
+    const words = this.#words;
+    const feed = readFeed(data, words.inDrawing, words.live);
+    this.#locale = feed.site.locale;
+    const wanted = readAttributes((name) => this.getAttribute(name), given(feed));
+    const lang = this.getAttribute('lang');
+    if (lang && !LANGUAGES.includes(lang.split('-')[0] ?? '')) {
+      wanted.warnings.push(
+        `timeline-embed: lang="${lang.slice(0, 60)}" is passed over; it takes ${LANGUAGES.join(', ')}`,
+      );
+    }
+    for (const warning of new Set(wanted.warnings)) console.warn(warning);
+    const { url: permalink = this.#home() } = feed.site;
+    this.#clear();
+    this.#fault.hidden = true;
+    if (wanted.event) {
+      const event = feed.sent.events.find(({ id }) => id === wanted.event);
+      if (!event) throw new LoadError('event', `no event "${wanted.event}" in the data`);
+      this.#place.replaceChildren(eventCard(event, feed, permalink, words));
+      return;
+    }
+    this.#place.dir = getComputedStyle(this).direction;
+    measureFace(getComputedStyle(this.#place).fontFamily);
+    this.#mount(feed, wanted, permalink, words);
+  }
+
+  #mount(feed: Feed, wanted: Wanted, permalink: string, words: ElementWords): void {
+    const known = given(feed);
+    const { filter } = readAddress(wanted.query, {
+      topics: new Set(known.topics),
+      people: new Set(known.people),
+      isEvent: known.isEvent,
+      whole: feed.sent.whole,
+    });
+    const events = filterEvents(feed.sent.events, filter);
+    const range: [number, number] = wholeRange(events);
+    // A choice of which the story holds nothing opens on what there is of it.
+    const domain = countIn(events, feed.sent.story) > 0 ? feed.sent.story : range;
+    const sent = {
+      ...feed.sent,
+      domain,
+      ...(wanted.height && { height: Math.max(LEAST_DRAWING, wanted.height - FURNITURE) }),
+    };
+    const root = shell(feed, events, permalink, words);
+    this.#place.replaceChildren(root);
+    this.#unmount = mount(root, sent, {
+      address: fixedAddress(wanted.query),
+      details: feed.details,
+      opened: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
+    });
+  }
+
+  #fail(error: unknown): void {
+    const fault: DataFault = error instanceof LoadError || error instanceof FeedError ? error.fault : 'drawing';
+    const message = error instanceof Error ? error.message : String(error);
+    this.#clear();
+    const words = this.#words;
+    this.#fault.replaceChildren(`${words.faults[fault]} `, link(this.#home(), words.full));
+    this.#fault.hidden = false;
+    console.warn(`timeline-embed: ${message}`);
+    this.dispatchEvent(new CustomEvent('error', { detail: { fault, message } }));
+  }
+
+  /** The site of the data, as far as the address of the data tells: it lies at `/data/v1/` of it. */
+  #home(): string {
+    const own = this.querySelector<HTMLAnchorElement>('a[href]')?.href;
+    return webAddress(own) ?? webAddress('../../', webAddress(this.getAttribute('src') ?? '', this.baseURI)) ?? '';
+  }
+}

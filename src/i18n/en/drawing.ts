@@ -1,0 +1,80 @@
+/** Words in and around the drawing, apart by what an embed takes of them to pages of other sites. */
+
+/** Of the buttons and sliders around it. */
+export const viewWords = {
+  toolbar: 'View of the timeline',
+  story: 'The story',
+  all: 'Whole range',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  read: 'Read in order',
+  trueScale: 'Back to true scale',
+  from: 'From',
+  to: 'To',
+  range: 'Window on the whole range',
+};
+
+/** Sent to the browser: text with places to fill in. */
+export const liveWords = {
+  status: 'Showing {shown} of {all} events, {from} to {to}.',
+  statusOne: 'Showing 1 of {all} events, {from} to {to}.',
+  none: 'None of {all} events fits these choices.',
+  scales: {
+    chronological: 'True scale',
+    collapsed: 'Long gaps shortened',
+    sequential: 'Equal steps, in order',
+    relative: 'Days before and after the open event',
+  },
+  position: '{label}, {date}, {lane}, {number} of {all}',
+  together: '{count} events at one place',
+  andMore: 'and {count} more',
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
+  open: 'Read the entry',
+  reveal: 'Zoom to these',
+  people: 'People',
+  sources: 'Sources',
+  related: 'Related',
+  loading: 'Loading the details…',
+  failed: 'The details could not be loaded; the entry has them.',
+};
+
+/** Printed in the drawing itself, and sent to the browser with it: text with places to fill in. */
+export const inDrawingWords = {
+  million: 'M',
+  billion: 'bn',
+  startUnknown: 'start unknown',
+  more: '{date} and {count} more',
+  relative: { day: '{count} days', year: '{count} years', origin: 'day 0' },
+};
+
+export const drawingWords = {
+  ...viewWords,
+  saveSvg: 'Save as SVG',
+  savePng: 'Save as PNG',
+  choices: 'Filter, scale and layout',
+  topics: 'Topics',
+  kind: 'Kind of entry',
+  anyKind: 'Both kinds',
+  person: 'Person',
+  anyone: 'Anyone',
+  text: 'Text',
+  reset: 'Show everything',
+  scale: 'Scale',
+  layout: 'Layout',
+  layouts: { auto: 'As fits', across: 'Across', down: 'Down' },
+  empty: 'No event yet: the first file in content/events will stand here.',
+  live: liveWords,
+  inDrawing: inDrawingWords,
+  legend: {
+    title: 'What the shapes mean',
+    reported: 'reported by the article',
+    context: 'added context',
+    span: 'lasts this long',
+    within: 'some time within',
+    soft: 'end uncertain',
+    background: 'start unknown',
+    cluster: 'several together',
+  },
+};

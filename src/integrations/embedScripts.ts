@@ -1,0 +1,74 @@
+/**
+ * The scripts for pages of other sites: each one file that runs as a classic script as well as a module, for a module
+ * needs the host to allow it (CORS), and an editor may have either.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'vite';
+import { d3Aliases } from './d3Aliases.ts';
+import { shadowStyles } from './shadowStyles.ts';
+
+const ENTRIES = { embed: 'define.ts', frame: 'frame.ts', resize: 'resize.ts' };
+
+export interface BuiltScript {
+  code: string;
+  /** Subresource Integrity. */
+  integrity: string;
+}
+
+export type BuiltScripts = Record<keyof typeof ENTRIES, BuiltScript>;
+
+/** A module that is made rather than read. */
+function made(id: string, text: () => Promise<string>): Plugin {
+  return {
+    name: id,
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => (source === `\0${id}` ? text() : undefined),
+  };
+}
+
+async function script(file: string): Promise<BuiltScript> {
+  const built = await build({
+    configFile: false,
+    root: process.cwd(),
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: d3Aliases },
+    plugins: [made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`)],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunks = output && 'output' in output ? output.output : [];
+  const [chunk] = chunks;
+  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error(`src/embed/${file} did not become one file`);
+  const integrity = `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`;
+  return { code: chunk.code, integrity };
+}
+
+let scripts: Promise<BuiltScripts> | undefined;
+
+/** Made once a run. */
+export function buildScripts(): Promise<BuiltScripts> {
+  scripts ??= Promise.all(Object.values(ENTRIES).map(script)).then(
+    ([embed, frame, resize]) => ({ embed, frame, resize }) as BuiltScripts,
+  );
+  return scripts;
+}
+
+/** Gives pages the scripts as `virtual:embed-scripts`, for they are published, and named with their hash, by pages. */
+export function embedScripts(): AstroIntegration {
+  return {
+    name: 'embed-scripts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const module = async () => `export default ${JSON.stringify(await buildScripts())}`;
+        updateConfig({ vite: { plugins: [made('virtual:embed-scripts', module)] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** Modules that are made at build, by `integrations/embedScripts.ts`. */
+declare module 'virtual:shadow-styles' {
+  const css: string;
+  export default css;
+}
+declare module 'virtual:embed-scripts' {
+  const scripts: import('./integrations/embedScripts.ts').BuiltScripts;
+  export default scripts;
+}
