@@ -229,6 +229,7 @@ test('our own JSON: what the pages derive is left out again, and the rest comes 
         locale: 'de',
         revised: '2024-01-01',
         version: '2',
+        window: { from: Date.UTC(2024, 0, 1), to: Date.UTC(2024, 2, 1) },
       },
       topics: [{ id: 'talks', url: 'https://x.org/topics/talks/', name: 'Talks', description: 'D', hue: 3 }],
       people: [
@@ -301,7 +302,13 @@ test('our own JSON: what the pages derive is left out again, and the rest comes 
       },
     },
   ]);
-  expect(content.site).toMatchObject({ title: 'T', tagline: 'Tag', locale: 'de', version: '2' });
+  expect(content.site).toMatchObject({
+    title: 'T',
+    tagline: 'Tag',
+    locale: 'de',
+    version: '2',
+    window: { from: '2024-01-01', to: '2024-02-29' },
+  });
 });
 
 test.for<[string, string, string]>([

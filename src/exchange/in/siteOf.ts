@@ -5,6 +5,7 @@ import type { Content, Entry, Options } from './convert.ts';
 import { momentText } from './moment.ts';
 import { cut, opening } from './names.ts';
 import type { Incoming } from './types.ts';
+import { isRecord } from './value.ts';
 
 /** A site around what was imported, for a folder that has none: the file's own words, and what its dates say. */
 export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, { fileName, today }: Options): Entry {
@@ -23,8 +24,16 @@ export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, 
     revised: today,
     version: '1.0.0',
     ...pick('tagline', 'finding', 'publisher', 'locale', 'revised', 'version', 'licence', 'zones', 'article', 'parts'),
-    window: windowOf(events.map(({ entry }) => String((entry['date'] as Entry)['resolved']))),
+    window:
+      ownWindow(own['window']) ?? windowOf(events.map(({ entry }) => String((entry['date'] as Entry)['resolved']))),
   };
+}
+
+/** The window of our own JSON, in instants, the end exclusive. */
+function ownWindow(value: unknown): Entry | undefined {
+  const { from, to } = isRecord(value) ? value : {};
+  if (typeof from !== 'number' || typeof to !== 'number' || from >= to) return undefined;
+  return { from: dayText(from), to: dayText(to - DAY) };
 }
 
 /** From a little before the first known moment to a little after the last. */
