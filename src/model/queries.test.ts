@@ -11,6 +11,7 @@ import {
   neighbours,
   periods,
   relationsTo,
+  spans,
 } from './queries.ts';
 import { contentOf, eventEntry } from './testTimeline.ts';
 import { buildTimeline } from './timeline.ts';
@@ -77,4 +78,20 @@ test('periods are the years in which dated events begin', () => {
     [2023, ['second']],
     [2024, ['third', 'fourth']],
   ]);
+});
+
+test('years that have events stand each for itself where they are few, else in runs of a natural length', () => {
+  const eventsIn = (years: readonly number[]) =>
+    buildTimeline(contentOf(Object.fromEntries(years.map((year) => [`e${year}`, eventEntry(String(year))])))).events;
+  expect(spans(eventsIn([1848, 1850, 1871]), 3)).toEqual([
+    { first: 1848, last: 1848, count: 1 },
+    { first: 1850, last: 1850, count: 1 },
+    { first: 1871, last: 1871, count: 1 },
+  ]);
+  const century = Array.from({ length: 100 }, (_, i) => 1900 + i);
+  expect(spans(eventsIn(century), 10)).toEqual(
+    Array.from({ length: 10 }, (_, i) => ({ first: 1900 + i * 10, last: 1909 + i * 10, count: 10 })),
+  );
+  expect(spans(eventsIn([1000, 9999, ...century]), 2).length).toBeLessThanOrEqual(2);
+  expect(spans([], 5)).toEqual([]);
 });
