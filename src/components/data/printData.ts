@@ -23,7 +23,7 @@ interface PrintDrawable extends Drawable {
 }
 
 export function printData(timeline: Timeline, sheets: readonly Sheet[]): PrintData {
-  const { locale } = timeline.site;
+  const { locale, article } = timeline.site;
   const t = words(locale);
   const topics = new Map(timeline.topics.map(({ id, name }) => [id, name]));
   const more = new Map(
@@ -31,7 +31,7 @@ export function printData(timeline: Timeline, sheets: readonly Sheet[]): PrintDa
       id,
       {
         pages: plan.sources.length,
-        text: [dateWords(date, locale), title, summary, t.kinds[kind], topics.get(topic)].join(' '),
+        text: [dateWords(date, locale), title, summary, article ? t.kinds[kind] : '', topics.get(topic)].join(' '),
       },
     ]),
   );

@@ -98,7 +98,7 @@ function claimLines(claims: readonly Claim[], standings: Record<Claim['standing'
 }
 
 function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
-  const { locale } = timeline.site;
+  const { locale, article } = timeline.site;
   const t = words(locale);
   const { date, place, people, kind } = event;
   const who = people.map(({ id, office, role }, i) => {
@@ -109,8 +109,8 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
   });
   const when = [
     date.earliest !== null && date.latest !== null && `${t.sheet.known(date.form, date.precision)}.`,
-    kind === 'reported' && (date.stated ? t.event.stated(date.stated) : t.event.notStated),
-    t.bases[date.basis],
+    article && kind === 'reported' && (date.stated ? t.event.stated(date.stated) : t.event.notStated),
+    article && t.bases[date.basis],
   ];
   const confidence =
     kind === 'context'
@@ -129,7 +129,10 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
       : []),
     {
       name: t.sheet.topicAndStatus,
-      parts: [{ value: `${topic?.name ?? event.topic}.` }, { value: `${t.kinds[kind]}.`, detail: confidence }],
+      parts: [
+        { value: `${topic?.name ?? event.topic}.` },
+        ...(article ? [{ value: `${t.kinds[kind]}.`, detail: confidence }] : []),
+      ],
     },
   ];
 }

@@ -71,6 +71,7 @@ export const drawingWords = {
     title: 'What the shapes mean',
     reported: 'reported by the article',
     context: 'added context',
+    day: 'on one day',
     span: 'lasts this long',
     within: 'some time within',
     soft: 'end uncertain',
