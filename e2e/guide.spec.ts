@@ -9,7 +9,7 @@ test('the dates that the guide shows read as the site writes them', async ({ pag
     .locator('main table tbody tr')
     .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
   expect(rows.length).toBeGreaterThan(5);
-  for (const [written = '', , read] of rows) {
+  for (const [written = '', , read] of rows.filter(([first = '']) => /^['‘]/.test(first))) {
     const edtf = written.replace(/^['‘]|['’]$/g, '');
     expect.soft(read, edtf).toBe(dateWords(parseDate(edtf), site.locale));
   }
