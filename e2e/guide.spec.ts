@@ -9,8 +9,8 @@ test('the dates that the guide shows read as the site writes them', async ({ pag
     .locator('main table tbody tr')
     .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')));
   expect(rows.length).toBeGreaterThan(5);
-  for (const [written = '', , read] of rows) {
+  for (const [written = '', ...others] of rows.filter(([first = '']) => /^['‘]/.test(first))) {
     const edtf = written.replace(/^['‘]|['’]$/g, '');
-    expect.soft(read, edtf).toBe(dateWords(parseDate(edtf), site.locale));
+    expect.soft(others.at(-1), edtf).toBe(dateWords(parseDate(edtf), site.locale));
   }
 });

@@ -52,7 +52,7 @@ const states: readonly (readonly [name: string, reach: (page: Page) => Promise<u
 ];
 
 test(`in ${states.length} states the timeline is what it was last heard to be`, async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await openLive(page, '/lab/?n=60&seed=5');
   const timeline = page.locator('[data-timeline]');
   for (const [name, reach] of states) {

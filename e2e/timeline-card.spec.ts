@@ -1,5 +1,5 @@
 import { events } from './helpers/content.ts';
-import { detailsOf, mockDetails, summaryOf } from './helpers/details.ts';
+import { detailsOf, fileWith, mockDetails, summaryOf } from './helpers/details.ts';
 import { settledDrawing } from './helpers/gestures.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive, plain, shownDrawing } from './helpers/timeline.ts';
@@ -95,7 +95,7 @@ test('details that come late or not at all leave a card that is of use', async (
   const waits = new Promise<void>((done) => (answer.now = done));
   await page.route(fileOf(example.id), async (route) => {
     await waits;
-    await route.fulfill({ json: detailsOf(example.id) });
+    await route.fulfill({ json: fileWith(detailsOf(example.id)) });
   });
   await openLive(page, `/?event=${example.id}`);
   const card = page.locator('[data-card]');
@@ -111,9 +111,9 @@ test('details that come late or not at all leave a card that is of use', async (
   await page.unroute(fileOf(example.id));
   await page.route(fileOf(example.id), async (route) => {
     await new Promise((done) => setTimeout(done, 400));
-    await route.fulfill({ json: detailsOf(example.id) });
+    await route.fulfill({ json: fileWith(detailsOf(example.id)) });
   });
-  await page.route(fileOf(other), (route) => route.fulfill({ json: detailsOf(other) }));
+  await page.route(fileOf(other), (route) => route.fulfill({ json: fileWith(detailsOf(other)) }));
   await openLive(page, `/?event=${example.id}`);
   await page.evaluate((id) => {
     history.pushState(null, '', `/?event=${id}`);
@@ -144,10 +144,10 @@ test('details that come late or not at all leave a card that is of use', async (
 test('what an event’s file holds is text, never markup, and no address but of the web is a link', async ({ page }) => {
   await page.route(fileOf(example.id), (route) =>
     route.fulfill({
-      json: {
+      json: fileWith({
         summary: '<img src=x onerror="document.title=1"><b>bold</b>',
         sources: [{ publisher: 'P', title: 'T', url: 'javascript:document.title=1' }],
-      },
+      }),
     }),
   );
   await openLive(page, `/?event=${example.id}`);

@@ -24,9 +24,18 @@ export function detailsOf(id: string): MockDetails {
   };
 }
 
+/** The same in the form of an event's own file (`/data/v1/schema.json`). */
+export function fileWith(details: Partial<MockDetails>): object {
+  const { sources = [], ...event } = details;
+  return {
+    events: [{ ...event, sources: sources.map((_, i) => `s${i}`) }],
+    sources: sources.map((source, i) => ({ id: `s${i}`, linked: true, ...source })),
+  };
+}
+
 /** Answers every request for an event's details, so that cards do not depend on how the files are written. */
 export const mockDetails = (page: Page): Promise<unknown> =>
   page.route('**/data/v1/events/*.json', (route) => {
     const id = decodeURIComponent(/([^/]+)\.json$/.exec(new URL(route.request().url()).pathname)?.[1] ?? '');
-    return route.fulfill({ json: detailsOf(id) });
+    return route.fulfill({ json: fileWith(detailsOf(id)) });
   });

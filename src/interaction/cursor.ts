@@ -50,7 +50,9 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
   links.forEach(idle);
   stage.append(...links);
 
+  let sayPosition = () => '';
   const undo = links.flatMap((one) => [
+    listen(one, 'focus', () => one.setAttribute('aria-label', sayPosition())),
     listen(one, 'keydown', (event) => {
       const wanted = event.altKey || event.ctrlKey || event.metaKey ? undefined : STEPS[event.key];
       if (!wanted) return;
@@ -71,6 +73,7 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
     },
     focus: () => link.focus({ preventScroll: true }),
     put({ name, position, href, x, y }, isFocused = hasFocus()) {
+      sayPosition = position;
       const label = isFocused ? position() : name;
       if (isFocused && link.getAttribute('aria-label') !== label) [link, other] = [other, link];
       link.setAttribute('aria-label', label);
