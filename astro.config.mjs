@@ -11,7 +11,7 @@ import { words } from './src/i18n/index.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
-import { headers } from './src/integrations/headers.ts';
+import { hostHeaders } from './src/integrations/headers.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig({
     contentCheck(contentDir),
     sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
     embedScripts(),
-    headers(version),
+    hostHeaders(version),
   ],
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright/test';
-import { element, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 
 test.use({ permissions: ['local-network-access'] });
@@ -45,7 +45,7 @@ test('whatever is wrong with the data, a reader gets one sentence and a link, an
   await page.route(`${HOST}/faults`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: pageOf({ body: FAULTS.map((_, i) => element('', `${SITE}/faults/${i}.json`)).join('\n') + script() }),
+      body: pageOf({ body: FAULTS.map((_, i) => embed('', `${SITE}/faults/${i}.json`)).join('\n') + script() }),
     }),
   );
   for (const [i, [, answer]] of FAULTS.entries()) await page.route(`${SITE}/faults/${i}.json`, answer);
@@ -77,7 +77,7 @@ test('data that does not come is given up in the end, and drawn when the page as
   await page.clock.install();
   let isSlow = true;
   await page.route(`${HOST}/slow`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: pageOf({ body: element('', `${SITE}/slow.json`) + script() }) }),
+    route.fulfill({ contentType: 'text/html', body: pageOf({ body: embed('', `${SITE}/slow.json`) + script() }) }),
   );
   await page.route(`${SITE}/slow.json`, async (route) => {
     if (isSlow) return;
@@ -128,7 +128,7 @@ test('hostile data runs no script and leads nowhere but to the web', async ({ pa
   }));
   const data = { ...whole, site: { title: evil, url: 'javascript:alert(6)', locale: evil }, topics, events };
   await page.route(`${HOST}/evil`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: pageOf({ body: element('', `${SITE}/evil.json`) + script() }) }),
+    route.fulfill({ contentType: 'text/html', body: pageOf({ body: embed('', `${SITE}/evil.json`) + script() }) }),
   );
   await page.route(`${SITE}/evil.json`, json(data));
   let dialogs = 0;

@@ -10,7 +10,7 @@ export const EMBED_JS = `${SITE}/embed/v1/embed.js`;
 export const DATA = `${SITE}/data/v1/outline.json`;
 const FALLBACK = `<a href="${SITE}/">The timeline itself</a>`;
 
-export const element = (attributes = '', src = DATA): string =>
+export const embed = (attributes = '', src = DATA): string =>
   `<timeline-embed src="${src}" ${attributes}>${FALLBACK}</timeline-embed>`;
 export const script = (attributes = 'defer'): string => `<script ${attributes} src="${EMBED_JS}"></script>`;
 
@@ -33,7 +33,7 @@ export interface Host {
 
 export const pageOf = ({ doctype = '<!doctype html>', html = '', head = '', body }: Omit<Host, 'name'>): string =>
   `${doctype}<html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title>${head}</head>
-<body><main>${body ?? element() + script()}</main></body></html>`;
+<body><main>${body ?? embed() + script()}</main></body></html>`;
 
 const css = (name: string, rules: string): Host => ({
   name,
@@ -117,7 +117,7 @@ export const POLICY_HOSTS: Host[] = [
   policy('no data of ours', `${from}; connect-src 'self'`, { refuses: true, shows: 'fallback' }),
   policy('no script of ours', `script-src 'self'`, { refuses: true, shows: 'fallback' }),
   policy('strict-dynamic', `script-src 'nonce-${NONCE}' 'strict-dynamic'; object-src 'none'; base-uri 'none'`, {
-    body: element() + script(`nonce="${NONCE}" defer`),
+    body: embed() + script(`nonce="${NONCE}" defer`),
   }),
   policy('a sandbox', 'sandbox allow-scripts'),
   {
@@ -156,20 +156,20 @@ export const DOM_HOSTS: Host[] = [
       await wait(page);
     },
   },
-  { name: 'loaded twice', body: element() + script() + script('type="module"') },
+  { name: 'loaded twice', body: embed() + script() + script('type="module"') },
   {
     name: 'in a dialogue that opens later',
-    body: `<dialog style="width:1096px;max-width:none;padding:0">${element()}</dialog>${script()}`,
+    body: `<dialog style="width:1096px;max-width:none;padding:0">${embed()}</dialog>${script()}`,
     act: (page) => page.evaluate(() => document.querySelector('dialog')?.showModal()),
   },
   {
     name: 'in details that open later',
-    body: `<details><summary>More</summary>${element()}</details>${script()}`,
+    body: `<details><summary>More</summary>${embed()}</details>${script()}`,
     act: (page) => page.evaluate(() => document.querySelector('details')?.setAttribute('open', '')),
   },
   {
     name: 'far down the page',
-    body: `<div style="height:5000px"></div>${element()}${script()}`,
+    body: `<div style="height:5000px"></div>${embed()}${script()}`,
     act: (page) => page.evaluate(() => document.querySelector('timeline-embed')?.scrollIntoView()),
   },
   {

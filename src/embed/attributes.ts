@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/element.ts';
 import { readInstant } from '../interaction/address.ts';
 import { KINDS } from '../model/event.ts';
 
@@ -23,7 +24,6 @@ const HEIGHT = { least: 240, most: 4000 };
 export interface Given {
   topics: readonly string[];
   people: readonly string[];
-  isEvent: (id: string) => boolean;
 }
 
 export interface Wanted {
@@ -80,6 +80,7 @@ export function readAttributes(attribute: (name: string) => string | null, given
     ),
   );
   const theme = read('theme', (value) => (THEMES as readonly string[]).includes(value), choices(THEMES));
+  read('lang', (value) => LANGUAGES.includes(value.split('-')[0] ?? ''), choices(LANGUAGES));
   const event = attribute('event')?.trim();
   return {
     query: query.size > 0 ? `?${query}` : '',

@@ -11,8 +11,8 @@ const SIZE = 100;
 export function measureFace(family: string): void {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return;
-  measureBy((character, weight) => {
+  measureBy((weight) => {
     context.font = `${weight} ${SIZE}px ${family}`;
-    return (context.measureText(character).width * 1000) / SIZE;
+    return (character) => (context.measureText(character).width * 1000) / SIZE;
   });
 }

@@ -1,17 +1,11 @@
 import type { DataFault } from '../i18n/element.ts';
-import { webAddress } from '../interaction/feed.ts';
+import { FeedError, webAddress } from '../interaction/feed.ts';
 
 /** Longer than this nobody waits for a picture in a text, ms. */
 const PATIENCE = 15_000;
 
-export class LoadError extends Error {
-  readonly fault: DataFault;
-
-  constructor(fault: DataFault, message: string) {
-    super(message);
-    this.fault = fault;
-  }
-}
+/** The way to the data failed, or the drawing of it. */
+export class LoadError extends FeedError<DataFault> {}
 
 function parse(text: string, where: string): unknown {
   try {

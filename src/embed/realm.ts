@@ -9,20 +9,13 @@ export function isSound(): boolean {
   try {
     return (
       Array.from({ length: two }, (_, i) => i).join() === '0,1' &&
-      Array.from(new Set([one, two])).join() === '1,2' &&
-      Array.from(new Map([[one, two]]).values())[0] === two &&
-      [[one], [two]].flatMap((list) => list).length === two &&
-      [3, one].map((n) => n + 1).filter((n) => n > two)[0] === 4 &&
-      [one, two].find((n) => n > one) === two &&
-      [one, two].findLast((n) => n < two) === one &&
-      [one, two].at(-1) === two &&
-      [two, one].toReversed()[0] === one &&
-      [one, two].reduce((a, b) => a + b) === 3 &&
-      [...new Map([[one, two]])][0]?.[1] === two &&
-      Object.entries({ one })[0]?.[1] === one &&
-      Object.keys({ one }).length === one &&
+      Array.from(new Map([[one, two]]).values()).join() === '2' &&
+      [...new Map([[one, two]])].flatMap((pair) => pair).join() === '1,2' &&
+      [two, one].toReversed().findLast((n) => n > one) === two &&
+      [one, two].map((n) => n + one).reduce((a, b) => a + b) === 5 &&
+      Object.entries({ one }).join() === 'one,1' &&
       (Object.defineProperty({}, 'a', { value: one }) as { a?: number }).a === one &&
-      letters.slice(one).trim().padStart(two, '0') === '0a' &&
+      letters.slice(one).padStart(two, '0') === '0a' &&
       new URLSearchParams('a=1&a=2').getAll('a').length === two
     );
   } catch {

@@ -3,7 +3,7 @@
  * until the data has been drawn, and for good where it can't be. The page is left as it was: no global, no storage, no
  * address, nothing outside the element's own shadow.
  */
-import { type DataFault, elementTable, type ElementWords, LANGUAGES } from '../i18n/element.ts';
+import { type DataFault, elementTable, type ElementWords } from '../i18n/element.ts';
 import { fixedAddress } from '../interaction/addressBar.ts';
 import { readAddress } from '../interaction/address.ts';
 import { html } from '../interaction/dom.ts';
@@ -24,11 +24,13 @@ const NEAR = '600px';
 const FURNITURE = 190;
 const LEAST_DRAWING = 160;
 
+/** Lets what waits go first. */
+const turn = () => new Promise((done) => setTimeout(done));
+
 /** What the attributes may name. */
 const given = (feed: Feed) => ({
   topics: feed.sent.lanes.map(({ id }) => id),
   people: feed.sent.people.map(({ id }) => id),
-  isEvent: (id: string) => feed.sent.events.some((event) => event.id === id),
 });
 
 export class TimelineEmbed extends HTMLElement {
@@ -100,20 +102,18 @@ export class TimelineEmbed extends HTMLElement {
       if (!src) throw new LoadError('src', 'no src; expected the address of a timeline.json');
       if (this.#loaded?.src !== src)
         this.#loaded = { src, data: await loadData(src, this.ownerDocument, request.signal) };
-      if (request.signal.aborted) return false;
-      this.#draw(this.#loaded.data);
+      await this.#draw(this.#loaded.data, request.signal);
     } catch (error) {
       if (!request.signal.aborted) this.#fail(error);
       return false;
     }
+    if (request.signal.aborted) return false;
     this.dispatchEvent(new Event('load'));
     return true;
   }
 
-  get #words(): ElementWords {
-    return elementTable(this.getAttribute('lang') ?? this.#locale);
-  }
-  #locale = 'en';
+  /** Of the element's own language, else of the data's. */
+  readonly #words = (locale: string): ElementWords => elementTable(this.getAttribute('lang') ?? locale);
 
   #readTheme(): void {
     const theme = this.getAttribute('theme');
@@ -121,7 +121,6 @@ export class TimelineEmbed extends HTMLElement {
     const { height } = readAttributes((name) => (name === 'height' ? this.getAttribute(name) : null), {
       topics: [],
       people: [],
-      isEvent: () => false,
     });
     this.#place.style.blockSize = height ? `${height}px` : '';
   }
@@ -129,32 +128,30 @@ export class TimelineEmbed extends HTMLElement {
   #clear(): void {
     this.#unmount?.();
     this.#unmount = undefined;
+    this.#fault.hidden = true;
     this.#place.replaceChildren(this.#slot, this.#fault);
   }
 
-  #draw(data: unknown): void {
-    const words = this.#words;
-    const feed = readFeed(data, words.inDrawing, words.live);
-    this.#locale = feed.site.locale;
+  /** In steps, between which the page around may do what it has to. */
+  async #draw(data: unknown, signal: AbortSignal): Promise<void> {
+    const feed = readFeed(data, this.#words);
+    const words = this.#words(feed.site.locale);
     const wanted = readAttributes((name) => this.getAttribute(name), given(feed));
-    const lang = this.getAttribute('lang');
-    if (lang && !LANGUAGES.includes(lang.split('-')[0] ?? '')) {
-      wanted.warnings.push(
-        `timeline-embed: lang="${lang.slice(0, 60)}" is passed over; it takes ${LANGUAGES.join(', ')}`,
-      );
-    }
     for (const warning of new Set(wanted.warnings)) console.warn(warning);
     const { url: permalink = this.#home() } = feed.site;
-    this.#clear();
-    this.#fault.hidden = true;
     if (wanted.event) {
       const event = feed.sent.events.find(({ id }) => id === wanted.event);
       if (!event) throw new LoadError('event', `no event "${wanted.event}" in the data`);
+      this.#clear();
       this.#place.replaceChildren(eventCard(event, feed, permalink, words));
       return;
     }
+    await turn();
     this.#place.dir = getComputedStyle(this).direction;
     measureFace(getComputedStyle(this.#place).fontFamily);
+    await turn();
+    if (signal.aborted) return;
+    this.#clear();
     this.#mount(feed, wanted, permalink, words);
   }
 
@@ -163,7 +160,7 @@ export class TimelineEmbed extends HTMLElement {
     const { filter } = readAddress(wanted.query, {
       topics: new Set(known.topics),
       people: new Set(known.people),
-      isEvent: known.isEvent,
+      isEvent: () => false,
       whole: feed.sent.whole,
     });
     const events = filterEvents(feed.sent.events, filter);
@@ -185,10 +182,10 @@ export class TimelineEmbed extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    const fault: DataFault = error instanceof LoadError || error instanceof FeedError ? error.fault : 'drawing';
+    const fault: DataFault = error instanceof FeedError ? error.fault : 'drawing';
     const message = error instanceof Error ? error.message : String(error);
     this.#clear();
-    const words = this.#words;
+    const words = this.#words(this.ownerDocument.documentElement.lang);
     this.#fault.replaceChildren(`${words.faults[fault]} `, link(this.#home(), words.full));
     this.#fault.hidden = false;
     console.warn(`timeline-embed: ${message}`);

@@ -57,7 +57,7 @@ export function headersFile(base: string, folders: readonly string[], version: s
 }
 
 /** Writes `_headers` beside what was built. @param version of the code */
-export function headers(version: string): AstroIntegration {
+export function hostHeaders(version: string): AstroIntegration {
   let base = '/';
   return {
     name: 'headers',

@@ -40,7 +40,7 @@ const pressed = (css: string): string =>
     .trim();
 
 /** Rules for parts that an embed does not have. */
-const ELSEWHERE = /(^|[}{])\s*(\.legend(?![\w])|\.lab\b(?![\w-])|\.timeline\[data-view)[^{}]*\{[^{}]*\}/g;
+const ELSEWHERE = /(^|[}{])\s*(\.legend(?![\w])|\.lab\b(?![\w-])|\.timeline\[data-view|@page)[^{}]*\{[^{}]*\}/g;
 
 /** One sheet for the shadow of an embed: the page's own drawing, in em, with colours that the page around may set. */
 export function shadowStyles(): string {

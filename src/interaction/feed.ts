@@ -10,14 +10,13 @@ import type { Instant } from '../model/event.ts';
 import type { Details, Sent } from './sent.ts';
 import type { LiveWords } from './words.ts';
 
-/** What a file may lack: a sentence for each is in `i18n`. */
-export type FeedFault = 'form' | 'version' | 'empty';
+/** What is wrong with a file, or with the way to it. */
+export class FeedError<Fault extends string = 'form' | 'version' | 'empty'> extends Error {
+  /** Of which kind: a sentence for each is in `i18n`. */
+  readonly fault: Fault;
 
-export class FeedError extends Error {
-  readonly fault: FeedFault;
-
-  constructor(fault: FeedFault, message: string) {
-    super(`timeline: ${message}`);
+  constructor(fault: Fault, message: string) {
+    super(message);
     this.fault = fault;
   }
 }
@@ -146,12 +145,18 @@ function readPeople(events: readonly Fields[]): Sent['people'] {
   return Array.from(names, ([id, name]) => ({ id, name }));
 }
 
+/** Words for a drawing, but for the months, which are those of the data's language. */
+export interface FeedWords {
+  inDrawing: Omit<DrawingWords, 'months'>;
+  live: LiveWords;
+}
+
 /**
  * @param value parsed JSON, of whatever shape
- * @param words what the drawing prints, but for the months, which are those of the data's language
+ * @param wordsFor gives the words for the data's locale
  * @throws {FeedError} where it is no timeline, one of another version, or one without an event that can be read
  */
-export function readFeed(value: unknown, words: Omit<DrawingWords, 'months'>, live: LiveWords): Feed {
+export function readFeed(value: unknown, wordsFor: (locale: string) => FeedWords): Feed {
   const data = fields(value);
   if (!Array.isArray(data['events']))
     throw new FeedError('form', 'no list of events; expected the form of schema.json');
@@ -160,6 +165,7 @@ export function readFeed(value: unknown, words: Omit<DrawingWords, 'months'>, li
   const about = fields(data['site']);
   const url = webAddress(about['url']);
   const locale = text(about['locale'], 40) || 'en';
+  const words = wordsFor(locale);
   const lanes = readLanes(data['topics']);
   const laneIds = new Set(lanes.map(({ id }) => id));
   const raw = new Map<string, Fields>();
@@ -180,12 +186,12 @@ export function readFeed(value: unknown, words: Omit<DrawingWords, 'months'>, li
       events,
       lanes,
       whole,
-      words: { ...words, months: monthNames(locale) },
+      words: { ...words.inDrawing, months: monthNames(locale) },
       list: webAddress('events/', url) ?? '#',
       domain: story,
       story,
       people: readPeople([...raw.values()]),
-      live,
+      live: words.live,
     },
     details: (id) => {
       const event = raw.get(id);

@@ -40,11 +40,13 @@ const TABLES = new Map(
 /**
  * Puts another face's advances in the table's place, for a page of another site, which has a face of its own: labels
  * then keep apart there too. Nothing is to be drawn before it that should agree with what is drawn after.
- * @param advance of a character, in thousandths of an em
+ * @param advances gives, for a weight, the advance of a character in thousandths of an em
  */
-export function measureBy(advance: (character: string, weight: Weight) => number): void {
-  for (const [weight, table] of TABLES)
-    for (const character of CHARACTERS) table.set(character, advance(character, weight));
+export function measureBy(advances: (weight: Weight) => (character: string) => number): void {
+  for (const [weight, table] of TABLES) {
+    const advance = advances(weight);
+    for (const character of CHARACTERS) table.set(character, advance(character));
+  }
 }
 
 /** Width of `text` in px, set in the drawing's sans at `size` px. */

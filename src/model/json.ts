@@ -136,7 +136,7 @@ const picked = <Item>(index: Index<Item>, ids: readonly string[]): Item[] =>
 
 /**
  * The same form with what a drawing and a card of each event need, and no more: a sixth of the bytes, for pages of other
- * sites. The lists that it leaves out are empty.
+ * sites. The lists and texts that it leaves out are empty.
  */
 export function publicOutline(whole: PublicTimeline): PublicTimeline {
   const { finding: _, article: __, ...site } = whole.site;
@@ -149,7 +149,16 @@ export function publicOutline(whole: PublicTimeline): PublicTimeline {
     accounts: [],
     sources: [],
   }));
-  return { ...whole, site: { ...site, zones: [] }, events, people: [], sources: [], claims: [], glossary: [] };
+  return {
+    ...whole,
+    site: { ...site, description: '', zones: [] },
+    topics: whole.topics.map((topic) => ({ ...topic, description: '' })),
+    events,
+    people: [],
+    sources: [],
+    claims: [],
+    glossary: [],
+  };
 }
 
 /** The bytes of a file: fields in the order in which they are made, two spaces deep, a line end at the end. */

@@ -29,7 +29,7 @@ async function load(sent: Sent): Promise<Loaded> {
   if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
   const data: unknown = await response.json();
   if (Array.isArray(data)) return readPlain(data, sent.words);
-  const { sent: read, details } = readFeed(data, sent.words, sent.live);
+  const { sent: read, details } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
   return { ...read, details };
 }
 
