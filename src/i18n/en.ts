@@ -3,7 +3,7 @@ import { elementWords } from './en/embed.ts';
 import { pageWords } from './en/pages.ts';
 import { printWords } from './en/print.ts';
 import { recordWords } from './en/records.ts';
-import { shareWords } from './en/share.ts';
+import { embedPageWords, shareWords } from './en/share.ts';
 import { shellWords } from './en/shell.ts';
 
 /** British English, sentence case. A file each for the shell, the pages, the data, what entries are made of, and paper. */
@@ -15,4 +15,5 @@ export const en = {
   ...printWords,
   embed: elementWords,
   share: shareWords,
+  embedPage: embedPageWords,
 };
