@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { events } from './helpers/content.ts';
 import { settledDrawing } from './helpers/gestures.ts';
 import { overlaps } from './helpers/overlaps.ts';
 import { expect, test } from './helpers/test.ts';
@@ -199,3 +200,15 @@ test('a span of 13.8 billion years has an axis that can be read, and a window of
   await expect(shownDrawing(page).locator('[data-event-label]')).toHaveCount(1);
   expect(plain(await page.locator('[data-status]').textContent())).toContain('1');
 });
+
+for (const name of ['timeline', 'outline']) {
+  test(`the laboratory draws the site’s own ${name}.json`, async ({ page }) => {
+    await openLive(page, `/lab/?src=/data/v1/${name}.json`);
+    await expect(page.locator('[data-status]')).toContainText(`${events.length} events`);
+    const [event] = events;
+    await page.locator('button[data-act="read"]').click();
+    await expect(page.locator('[data-card]')).toBeVisible();
+    const topic = page.locator(`input[name="topic"][value="${event?.entry.topic}"]`);
+    await expect(topic).toHaveCount(1);
+  });
+}

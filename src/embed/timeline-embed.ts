@@ -10,6 +10,8 @@ import { html } from '../interaction/dom.ts';
 import { type Feed, FeedError, readFeed, webAddress } from '../interaction/feed.ts';
 import { countIn, filterEvents } from '../interaction/filter.ts';
 import { mount } from '../interaction/mount.ts';
+import type { Sent } from '../interaction/sent.ts';
+import type { DrawnEvent } from '../layout/types.ts';
 import { wholeRange } from '../layout/whole.ts';
 import { ATTRIBUTES, readAttributes, type Wanted } from './attributes.ts';
 import { measureFace } from './face.ts';
@@ -149,36 +151,33 @@ export class TimelineEmbed extends HTMLElement {
     await turn();
     this.#place.dir = getComputedStyle(this).direction;
     measureFace(getComputedStyle(this.#place).fontFamily);
+    const events = this.#eventsOf(feed, wanted);
+    const root = shell(feed, events, permalink, words);
     await turn();
     if (signal.aborted) return;
     this.#clear();
-    this.#mount(feed, wanted, permalink, words);
-  }
-
-  #mount(feed: Feed, wanted: Wanted, permalink: string, words: ElementWords): void {
-    const known = given(feed);
-    const { filter } = readAddress(wanted.query, {
-      topics: new Set(known.topics),
-      people: new Set(known.people),
-      isEvent: () => false,
-      whole: feed.sent.whole,
-    });
-    const events = filterEvents(feed.sent.events, filter);
-    const range: [number, number] = wholeRange(events);
-    // A choice of which the story holds nothing opens on what there is of it.
-    const domain = countIn(events, feed.sent.story) > 0 ? feed.sent.story : range;
-    const sent = {
-      ...feed.sent,
-      domain,
-      ...(wanted.height && { height: Math.max(LEAST_DRAWING, wanted.height - FURNITURE) }),
-    };
-    const root = shell(feed, events, permalink, words);
     this.#place.replaceChildren(root);
-    this.#unmount = mount(root, sent, {
+    this.#unmount = mount(root, this.#sentOf(feed, events, wanted), {
       address: fixedAddress(wanted.query),
       details: feed.details,
       opened: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
     });
+  }
+
+  #eventsOf({ sent }: Feed, { query }: Wanted): readonly DrawnEvent[] {
+    const topics = new Set(sent.lanes.map(({ id }) => id));
+    const people = new Set(sent.people.map(({ id }) => id));
+    const { filter } = readAddress(query, { topics, people, isEvent: () => false, whole: sent.whole });
+    return filterEvents(sent.events, filter);
+  }
+
+  #sentOf({ sent }: Feed, events: readonly DrawnEvent[], { height }: Wanted): Sent {
+    return {
+      ...sent,
+      // A choice of which the story holds nothing opens on what there is of it.
+      domain: countIn(events, sent.story) > 0 ? sent.story : wholeRange(events),
+      ...(height && { height: Math.max(LEAST_DRAWING, height - FURNITURE) }),
+    };
   }
 
   #fail(error: unknown): void {

@@ -6,7 +6,7 @@ import { el, type Mark } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { stripDrawing } from '../render/strip.ts';
 import { canLetter, lettered, letteredLines, letteredWidth } from './lettering.ts';
-import { lightStyle } from './lightStyle.ts';
+import { pictureStyle, type Theme } from './pictureStyle.ts';
 
 export const IMAGE_WIDTH = 1200;
 export const IMAGE_HEIGHT = 630;
@@ -60,10 +60,10 @@ function outlined(mark: Mark): Mark {
   return lettered(mark.key, text, left, Number(y), size, name ?? 'tick-label');
 }
 
-/** Pictures of one timeline; what they share is laid out once. */
-export function socialImages(data: Drawable): (text: SocialText, id?: string) => Promise<Buffer> {
+/** Pictures of one timeline as SVG; what they share is laid out once. */
+export function socialPictures(data: Drawable, theme: Theme = 'light'): (text: SocialText, id?: string) => string {
   const strips = layoutStrips(data, STRIP.width);
-  const style = lightStyle();
+  const style = pictureStyle(theme);
   return (text, id = '') => {
     const scene = strips(id);
     const date = block(text.date, DATE, 116);
@@ -82,9 +82,16 @@ export function socialImages(data: Drawable): (text: SocialText, id?: string) =>
       ...below.marks,
       el('strip', 'g', { transform: `translate(${MARGIN} ${STRIP.y}) scale(${ZOOM})` }, strip.map(outlined)),
     ]);
-    return sharp(Buffer.from(markup(svg)))
-      .flatten()
-      .png({ compressionLevel: 7 })
-      .toBuffer();
+    return markup(svg);
   };
+}
+
+/** An SVG as a PNG. */
+export const toPng = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 7 }).toBuffer();
+
+/** The same pictures as PNG. */
+export function socialImages(data: Drawable): (text: SocialText, id?: string) => Promise<Buffer> {
+  const picture = socialPictures(data);
+  return (text, id) => toPng(picture(text, id));
 }

@@ -1,5 +1,10 @@
-import { socialImages, type SocialText } from '../../integrations/socialImage.ts';
+import { socialImages, socialPictures, type SocialText, toPng } from '../../integrations/socialImage.ts';
+import type { Theme } from '../../integrations/pictureStyle.ts';
+import { timelinePicture } from '../../integrations/timelineImage.ts';
+import { words } from '../../i18n/index.ts';
+import { absolute } from './absolute.ts';
 import { drawable } from './drawn.ts';
+import { eventPaths, loadPublic } from './json.ts';
 import { loadTimeline } from './site.ts';
 
 let images: Promise<(text: SocialText, id?: string) => Promise<Buffer>> | undefined;
@@ -12,3 +17,65 @@ export function loadImages(): Promise<(text: SocialText, id?: string) => Promise
 
 /** A picture as a file. */
 export const png = (image: Buffer): Response => new Response(new Uint8Array(image));
+
+export const THEMES: readonly Theme[] = ['light', 'dark'];
+
+/** The name of a picture's file, without its ending. */
+export const pictureName = (name: string, theme: Theme = 'light'): string => (theme === 'dark' ? `${name}-dark` : name);
+
+/** What the picture of the timeline shows, in a sentence. */
+export async function timelineAlt(): Promise<string> {
+  const { site, events, topics } = (await loadPublic()).whole;
+  return words(site.locale).share.alt(
+    site.title,
+    events.length,
+    topics.map(({ name }) => name),
+    site.locale,
+  );
+}
+
+const timelines = new Map<Theme, ReturnType<typeof drawTimeline>>();
+
+async function drawTimeline(theme: Theme) {
+  const timeline = await loadTimeline();
+  const { title, window } = timeline.site;
+  const text = { title, alt: await timelineAlt(), address: absolute('/') };
+  return timelinePicture(drawable(timeline), [window.from, window.to], text, theme);
+}
+
+/** The picture of the timeline's own window. Made once a run for each theme. */
+export function loadPicture(theme: Theme): ReturnType<typeof drawTimeline> {
+  let made = timelines.get(theme);
+  if (!made) timelines.set(theme, (made = drawTimeline(theme)));
+  return made;
+}
+
+const eventPictures = new Map<Theme, Promise<(text: SocialText, id?: string) => string>>();
+
+/** The picture of an event as SVG. */
+export async function eventPicture(id: string, theme: Theme): Promise<string> {
+  let made = eventPictures.get(theme);
+  if (!made)
+    eventPictures.set(theme, (made = loadTimeline().then((timeline) => socialPictures(drawable(timeline), theme))));
+  const { site, events } = (await loadPublic()).whole;
+  const event = events.find((one) => one.id === id);
+  return (await made)({ above: site.title, date: event?.date.words ?? '', title: event?.title ?? '' }, id);
+}
+
+export interface PictureProps extends Record<string, unknown> {
+  id: string;
+  theme: Theme;
+}
+
+/** One static path for each event and theme. */
+export async function picturePaths(): Promise<{ params: { name: string }; props: PictureProps }[]> {
+  return (await eventPaths()).flatMap(({ params: { id } }) =>
+    THEMES.map((theme) => ({ params: { name: pictureName(id, theme) }, props: { id, theme } })),
+  );
+}
+
+/** One static path for each theme of the timeline's own picture. */
+export const themePaths = () =>
+  THEMES.map((theme) => ({ params: { name: pictureName('timeline', theme) }, props: { id: '', theme } }));
+
+export { toPng };

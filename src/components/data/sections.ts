@@ -22,6 +22,7 @@ export async function sections(t: Words): Promise<(Address & { id: Section })[]>
     ['sources', true],
     ['glossary', glossary.length > 0],
     ['data', true],
+    ['embed', true],
   ] as const;
   const docs = (await loadDocs()).filter(({ data }) => data.menu);
   return [

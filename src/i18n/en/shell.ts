@@ -18,6 +18,7 @@ export const shellWords = {
     sources: 'Sources',
     glossary: 'Glossary',
     data: 'Data',
+    embed: 'Embed',
     search: 'Search',
     breadcrumb: 'Where you are',
     contents: 'On this page',

@@ -1,0 +1,59 @@
+import { oembed, type OEmbed } from '../../exchange/oembed.ts';
+import type { Shared } from '../../exchange/snippets.ts';
+import { absolute } from './absolute.ts';
+import { loadPicture, timelineAlt } from './images.ts';
+import { loadPublic } from './json.ts';
+
+/** Px: of a timeline, and of one event. */
+export const HEIGHTS = { timeline: 700, event: 320 };
+
+/** What a snippet says of the timeline, or of a part of it. */
+export async function sharedOf(query = '', title?: string, alt?: string): Promise<Shared> {
+  const { site } = (await loadPublic()).whole;
+  const { width, height } = await loadPicture('light');
+  return {
+    site: absolute('/'),
+    title: title ?? site.title,
+    alt: alt ?? (await timelineAlt()),
+    picture: { width, height },
+    query,
+    height: query.startsWith('?event=') ? HEIGHTS.event : HEIGHTS.timeline,
+  };
+}
+
+/** The oEmbed documents, by the path of their page from the site's root. */
+async function documents(): Promise<Map<string, { query: string; title?: string; alt?: string }>> {
+  const { events, topics, people } = (await loadPublic()).whole;
+  return new Map<string, { query: string; title?: string; alt?: string }>([
+    ['/', { query: '' }],
+    ['/events/', { query: '' }],
+    ...events.map(
+      ({ id, title, date }) =>
+        [`/events/${id}/`, { query: `?event=${id}`, title, alt: `${title}. ${date.words}` }] as const,
+    ),
+    ...topics.map(({ id, name }) => [`/topics/${id}/`, { query: `?topic=${id}`, title: name }] as const),
+    ...people.map(({ id, name }) => [`/people/${id}/`, { query: `?person=${id}`, title: name }] as const),
+  ]);
+}
+
+const fileOf = (path: string): string => (path === '/' ? 'home' : path.slice(1, -1));
+
+/** Where a page's oEmbed document is; undefined for a page that cannot be embedded. @param path from the site's root */
+export async function oembedOf(path: string): Promise<string | undefined> {
+  return (await documents()).has(path) ? absolute(`/oembed/${fileOf(path)}.json`) : undefined;
+}
+
+export interface OEmbedProps extends Record<string, unknown> {
+  document: OEmbed;
+}
+
+/** One static path for each document. */
+export async function oembedPaths(): Promise<{ params: { page: string }; props: OEmbedProps }[]> {
+  const { site } = (await loadPublic()).whole;
+  return Promise.all(
+    Array.from(await documents(), async ([path, { query, title, alt }]) => ({
+      params: { page: fileOf(path) },
+      props: { document: oembed(await sharedOf(query, title, alt), site.publisher, site.title) },
+    })),
+  );
+}

@@ -1,0 +1,155 @@
+/** The timeline as a picture that needs nothing else: for mail, feeds, and places that take neither script nor frame. */
+import { textWidth } from '../layout/measure.ts';
+import { layoutTimeline } from '../layout/scene.ts';
+import type { Drawable, Scene } from '../layout/types.ts';
+import { drawing } from '../render/drawing.ts';
+import { el, type Mark } from '../render/mark.ts';
+import { markup } from '../render/markup.ts';
+import { unlinked } from '../render/unlinked.ts';
+import { lettered, letteredWidth } from './lettering.ts';
+import { pictureStyle, type Theme } from './pictureStyle.ts';
+
+/** Drawn px. */
+const WIDTH = 960;
+const MARGIN = 24;
+const HEAD = 40;
+const FOOT = 28;
+/** The face of pictures is wider than the one that the layout measures with: set smaller, it takes no more room. */
+const SHARE = 0.9;
+const DATE_SIZE = 12.5;
+
+export interface PictureWords {
+  title: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** Where it is from. */
+  address: string;
+}
+
+interface Run {
+  text: string;
+  size: number;
+  className: string;
+  /** Before it, px. */
+  gap: number;
+}
+
+const fitted = ({ text, size }: Pick<Run, 'text' | 'size'>): number =>
+  size * Math.min(SHARE, textWidth(text, size, 400) / Math.max(1, letteredWidth(text, size)));
+
+/** A line of runs, with its baseline's start, middle or end at `x`. */
+function line(key: string, runs: readonly Run[], x: number, y: number, anchor: string | undefined): Mark[] {
+  const widths = runs.map((run) => run.gap + letteredWidth(run.text, fitted(run)));
+  const total = widths.reduce((a, b) => a + b, 0);
+  let along = x - (anchor === 'end' ? total : anchor === 'middle' ? total / 2 : 0);
+  return runs.map((run, i) => {
+    const { text, className, gap } = run;
+    const made = lettered(`${key}-${i}`, text, along + gap, y, fitted(run), `letters ${className}`);
+    along += widths[i] ?? 0;
+    return made;
+  });
+}
+
+/** The size that the style sheet gives a text, by the classes of what it stands in. */
+function sizeOf(classes: string): [size: number, className: string] {
+  if (/\brank-1\b/.test(classes)) return [16, 'ink'];
+  if (/\brank-\d\b/.test(classes)) return [13.5, 'ink'];
+  if (/\btick major\b/.test(classes)) return [14, 'ink'];
+  if (/\btick\b/.test(classes)) return [12.5, 'ink-2'];
+  if (/\blane\b/.test(classes)) return [13, ''];
+  if (/\bcount\b/.test(classes)) return [11.5, 'ink'];
+  return [12, 'ink-2'];
+}
+
+/** Words of a drawing as outlines: a picture has no fonts. Other marks stay, without what only a pointer can ask for. */
+function outlined(mark: Mark, classes = ''): Mark {
+  const own = `${classes} ${mark.attributes['class'] ?? ''}`;
+  if (mark.tag !== 'text') {
+    const children = mark.children.filter(({ tag }) => tag !== 'title').map((child) => outlined(child, own));
+    return { ...mark, children };
+  }
+  const [size, className] = sizeOf(own);
+  const { x = '0', y = '0', 'text-anchor': given } = mark.attributes;
+  const anchor = /\bcount\b/.test(own) ? 'middle' : given;
+  const lines: { x: number; y: number; runs: Run[] }[] = [];
+  if (mark.text) lines.push({ x: Number(x), y: Number(y), runs: [{ text: mark.text, size, className, gap: 0 }] });
+  for (const { attributes, text = '' } of mark.children) {
+    const isDate = attributes['class'] === 'date';
+    const run = { text, size: isDate ? DATE_SIZE : size, className: isDate ? 'ink-2' : className };
+    if (attributes['dx']) lines.at(-1)?.runs.push({ ...run, gap: Number(attributes['dx']) });
+    else lines.push({ x: Number(attributes['x']), y: Number(attributes['y']), runs: [{ ...run, gap: 0 }] });
+  }
+  const transform = mark.attributes['transform'];
+  return el(
+    mark.key,
+    'g',
+    { transform },
+    lines.flatMap((one, i) => line(`${mark.key}${i}`, one.runs, one.x, one.y, anchor)),
+  );
+}
+
+/** Ground behind labels, in place of the halo that letters have on a page. */
+const grounds = ({ labels }: Scene): Mark =>
+  el(
+    'grounds',
+    'g',
+    {},
+    labels.map(({ event, x, y, width, height, anchor }) =>
+      el(event.id, 'rect', { class: 'label-ground', x: anchor === 'end' ? x - width : x, y, width, height }),
+    ),
+  );
+
+/** Each letter's outline once, and elsewhere its name: they are most of a picture's bytes. */
+function shareLetters(marks: readonly Mark[], letters: Map<string, string>, isLetter = false): Mark[] {
+  return marks.map((mark) => {
+    const { d, ...rest } = mark.attributes;
+    if (isLetter && d) {
+      const id = letters.get(d) ?? `l${letters.size}`;
+      letters.set(d, id);
+      return el(mark.key, 'use', { href: `#${id}`, ...rest });
+    }
+    const isText = isLetter || /\bletters\b/.test(mark.attributes['class'] ?? '');
+    return { ...mark, children: shareLetters(mark.children, letters, isText) };
+  });
+}
+
+/**
+ * A view of the timeline as an SVG, the same on every machine.
+ * @param domain the window that is shown
+ */
+export function timelinePicture(
+  data: Drawable,
+  domain: readonly [number, number],
+  { title, alt, address }: PictureWords,
+  theme: Theme,
+): { svg: string; width: number; height: number } {
+  const scene = layoutTimeline(data, { width: WIDTH, orientation: 'across', domain });
+  const groups = drawing(scene).map(unlinked);
+  const labels = groups.findIndex(({ key }) => key === 'labels');
+  const letters = new Map<string, string>();
+  const marks = shareLetters(
+    [...groups.slice(0, labels), grounds(scene), ...groups.slice(labels)].map((mark) => outlined(mark)),
+    letters,
+  );
+  const [width, height] = [WIDTH + 2 * MARGIN, Math.ceil(HEAD + MARGIN + scene.height + FOOT + MARGIN)];
+  const svg = el(
+    'picture',
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
+    [
+      el('title', 'title', {}, alt),
+      el('style', 'style', {}, pictureStyle(theme)),
+      el(
+        'letters',
+        'defs',
+        {},
+        Array.from(letters, ([d, id]) => el(id, 'path', { id, d })),
+      ),
+      el('ground', 'rect', { class: 'paper', width, height }),
+      lettered('heading', title, MARGIN, MARGIN + 18, 22, 'ink'),
+      el('drawing', 'g', { transform: `translate(${MARGIN} ${HEAD + MARGIN})` }, marks),
+      lettered('address', address, MARGIN, height - MARGIN + 4, 13, 'ink-2'),
+    ],
+  );
+  return { svg: markup(svg), width, height };
+}
