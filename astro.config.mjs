@@ -11,6 +11,7 @@ import { words } from './src/i18n/index.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
+import { headOrder } from './src/integrations/headOrder.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
@@ -18,6 +19,10 @@ import { links } from './src/markdown/links.ts';
 const base = process.env.BASE ?? '/';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = readLocale();
+/** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
+const chunks = [
+  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts|preload-helper/ },
+];
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',
@@ -28,6 +33,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     resolve: { alias: d3Aliases },
   },
   devToolbar: { enabled: false },
@@ -35,8 +41,8 @@ export default defineConfig({
     mdx(),
     contentCheck(contentDir),
     sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
-    contentCheck(contentDir),
     embedScripts(),
+    headOrder(),
     hostHeaders(version),
   ],
   markdown: {

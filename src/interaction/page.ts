@@ -1,8 +1,8 @@
 import { pageAddress } from './addressBar.ts';
 import { need } from './dom.ts';
-import type { Surroundings } from './mount.ts';
 import { makePanel } from './panel.ts';
 import { type Details, detailsOf, type Sent } from './sent.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a timeline has of a page of this site: its address, its list, choices, files of details, pictures to save. */
 export const pageAround = (root: HTMLElement, { details }: Sent): Surroundings => ({

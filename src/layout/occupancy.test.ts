@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, meet } from './box.ts';
-import { Occupancy } from './occupancy.ts';
+import { GRAIN, Occupancy } from './occupancy.ts';
 
 const BOUNDS: Box = { x0: 10, y0: 20, x1: 410, y1: 140 };
 const box = fc
@@ -15,10 +15,10 @@ const box = fc
 
 /** A box widened to whole grains, as far as it lies in the bounds. */
 const grains = ({ x0, y0, x1, y1 }: Box): Box => ({
-  x0: BOUNDS.x0 + Math.floor((Math.max(x0, BOUNDS.x0) - BOUNDS.x0) / 2) * 2,
-  y0: BOUNDS.y0 + Math.floor((Math.max(y0, BOUNDS.y0) - BOUNDS.y0) / 3) * 3,
-  x1: BOUNDS.x0 + Math.ceil((Math.min(x1, BOUNDS.x1) - BOUNDS.x0) / 2) * 2,
-  y1: BOUNDS.y0 + Math.ceil((Math.min(y1, BOUNDS.y1) - BOUNDS.y0) / 3) * 3,
+  x0: BOUNDS.x0 + Math.floor((Math.max(x0, BOUNDS.x0) - BOUNDS.x0) / GRAIN) * GRAIN,
+  y0: BOUNDS.y0 + Math.floor((Math.max(y0, BOUNDS.y0) - BOUNDS.y0) / GRAIN) * GRAIN,
+  x1: BOUNDS.x0 + Math.ceil((Math.min(x1, BOUNDS.x1) - BOUNDS.x0) / GRAIN) * GRAIN,
+  y1: BOUNDS.y0 + Math.ceil((Math.min(y1, BOUNDS.y1) - BOUNDS.y0) / GRAIN) * GRAIN,
 });
 const isInside = ({ x0, y0, x1, y1 }: Box) => x0 < BOUNDS.x1 && x1 > BOUNDS.x0 && y0 < BOUNDS.y1 && y1 > BOUNDS.y0;
 

@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 
-/** Grains of the bitmap, px: a box takes every grain that it touches. */
-const GRAIN = { x: 2, y: 3 };
+/** The side of a grain of the bitmap, px: a box takes every grain that it touches. */
+export const GRAIN = 2;
 const BITS = 32;
 
 /**
@@ -16,8 +16,8 @@ export class Occupancy {
 
   constructor(bounds: Box) {
     this.#bounds = bounds;
-    this.#words = Math.ceil((bounds.x1 - bounds.x0) / GRAIN.x / BITS) + 1;
-    this.#bits = new Uint32Array(this.#words * (Math.ceil((bounds.y1 - bounds.y0) / GRAIN.y) + 1));
+    this.#words = Math.ceil((bounds.x1 - bounds.x0) / GRAIN / BITS) + 1;
+    this.#bits = new Uint32Array(this.#words * (Math.ceil((bounds.y1 - bounds.y0) / GRAIN) + 1));
   }
 
   /** Whether nothing taken meets the box. What lies outside the bounds is free. */
@@ -45,15 +45,15 @@ export class Occupancy {
   /** The grains that a box touches within the bounds; none where `last` is before `first`. */
   #grains(box: Box): Grains {
     const { x0, y0, x1, y1 } = this.#bounds;
-    const left = Math.floor((Math.max(box.x0, x0) - x0) / GRAIN.x);
-    const right = Math.ceil((Math.min(box.x1, x1) - x0) / GRAIN.x) - 1;
+    const left = Math.floor((Math.max(box.x0, x0) - x0) / GRAIN);
+    const right = Math.ceil((Math.min(box.x1, x1) - x0) / GRAIN) - 1;
     return {
       left,
       right,
       first: Math.floor(left / BITS),
       last: right < left ? -1 : Math.floor(right / BITS),
-      top: Math.floor((Math.max(box.y0, y0) - y0) / GRAIN.y),
-      bottom: Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN.y) - 1,
+      top: Math.floor((Math.max(box.y0, y0) - y0) / GRAIN),
+      bottom: Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN) - 1,
     };
   }
 }

@@ -7,11 +7,14 @@ import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** Widths a label may be set in, px: the first is tried first at every depth. */
 const WIDTHS = [164, 220, 116] as const;
+const WIDEST = 1;
+/** The least room that any label takes, px: where there is less, no text need be set. */
+const LEAST = { x: 24, y: 16 };
 /** Labels hang at depths this far apart, px. */
-const DEPTH_STEP = 6;
+const DEPTH_STEP = 4;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
-const AIR = { x: 6, y: 3 };
+const AIR = { x: 5, y: 4 };
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
 const LEADER_PAD = 2;
@@ -126,8 +129,8 @@ function placeInOrder(
   for (const mark of marks) {
     const hung = before?.hanging.get(mark.event.id);
     if (before && !hung && (failures >= MOST_FAILURES || !before.mayAppear(mark.event))) continue;
-    const texts = textsOf(mark, wordsOf(mark), space.isTight);
-    const label = (hung && hang(mark, texts, hung)) ?? firstFree(mark, texts);
+    const text = textsOf(mark, () => wordsOf(mark), space.isTight);
+    const label = (hung && hang(mark, text, hung)) ?? firstFree(mark, text);
     if (!label) {
       failures += 1;
       continue;
@@ -137,14 +140,20 @@ function placeInOrder(
   }
   return placed;
 
-  function hang(mark: PlacedMark, texts: readonly (LabelText | undefined)[], how: Hanging): PlacedLabel | undefined {
-    const text = texts[how.width];
+  /** A label that hung so before, if it still can. */
+  function hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined {
+    const text = texts(how.width);
     if (!text) return undefined;
     if (how.exit === BESIDE) return beside(mark, text, how);
     const exit = exits(mark)[how.exit];
     if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
     const pole = exit + (ASIDES[how.aside] ?? 0);
-    if (!hasRoom(mark, text, pole, how.top, how.anchor)) return undefined;
+    const leader = lineBox(pole, below(mark), pole, how.top + text.height, LEADER_PAD);
+    if (!taken.isFree(leader) || !hasRoom(text, pole, how.top, how.anchor)) return undefined;
+    return hung(mark, text, exit, pole, how);
+  }
+
+  function hung(mark: PlacedMark, text: LabelText, exit: number, pole: number, how: Hanging): PlacedLabel {
     const start: [number, number] = [exit, mark.across];
     const leader: [number, number][] = how.aside ? [start, [pole, mark.across]] : [start];
     leader.push([pole, how.top + text.height - 2]);
@@ -152,11 +161,10 @@ function placeInOrder(
     return { event: mark.event, ...text, x, y: how.top, anchor: how.anchor, leader, hanging: how };
   }
 
-  function hasRoom(mark: PlacedMark, { width, height }: LabelText, pole: number, top: number, anchor: Anchor): boolean {
+  function hasRoom({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): boolean {
     const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
     if (left < space.left || left + width > space.right) return false;
-    const text = { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
-    return taken.isFree(text) && taken.isFree(lineBox(pole, below(mark), pole, top + height, LEADER_PAD));
+    return taken.isFree({ x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y });
   }
 
   /** A label on the line of its mark: the nearest there is, and without a leader. */
@@ -170,47 +178,68 @@ function placeInOrder(
     return boxesOf(mark, label).every((box) => taken.isFree(box)) ? label : undefined;
   }
 
-  function firstFree(mark: PlacedMark, texts: readonly (LabelText | undefined)[]): PlacedLabel | undefined {
-    if (mark.to - mark.from < LONG || mark.shape === 'cluster') {
-      for (let width = 0; width < texts.length; width += 1) {
-        for (const anchor of anchors) {
-          const label = hang(mark, texts, { top: 0, width, exit: BESIDE, aside: 0, anchor });
-          if (label) return label;
-        }
+  function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
+    const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
+    for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
+      const text = texts(width);
+      for (const anchor of text ? onItsLine : []) {
+        const label = beside(mark, text!, { top: 0, width, exit: BESIDE, aside: 0, anchor });
+        if (label) return label;
       }
     }
-    const poles = exits(mark).flatMap((exit, e) =>
-      ASIDES.map((aside, a) => ({ exit: e, aside: a, pole: exit + aside, deepest: deepestOf(exit + aside, mark) })),
-    );
-    for (let top = below(mark); top <= space.bottom; top += DEPTH_STEP) {
-      for (let width = 0; width < texts.length; width += 1) {
-        const text = texts[width];
+    const highest = below(mark);
+    const poles = exits(mark)
+      .flatMap((exit, e) =>
+        ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside, deepest: deepestOf(exit + aside, highest) })),
+      )
+      .filter(({ deepest }) => deepest >= highest + LEAST.y);
+    if (poles.length === 0) return undefined;
+    for (let top = highest; top <= space.bottom; top += DEPTH_STEP) {
+      for (let width = 0; width < WIDTHS.length; width += 1) {
+        const text = texts(width);
         if (!text || top + text.height > space.bottom) continue;
-        for (const { exit, aside, pole, deepest } of poles) {
+        for (const { e, a, exit, pole, deepest } of poles) {
           if (top + text.height > deepest) continue;
           for (const anchor of anchors) {
-            if (hasRoom(mark, text, pole, top, anchor)) return hang(mark, texts, { top, width, exit, aside, anchor });
+            if (hasRoom(text, pole, top, anchor))
+              return hung(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
           }
         }
       }
     }
     return undefined;
+
+    /** Whether there may be room on that side of the mark. */
+    function isOpen(anchor: Anchor): boolean {
+      const [from, to] = reach(mark);
+      const x0 = anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP - LEAST.x;
+      const y0 = mark.across - LEAST.y / 2;
+      return taken.isFree({ x0, x1: x0 + LEAST.x, y0, y1: y0 + LEAST.y });
+    }
   }
 
   /** How far down a leader can fall before it meets something, px. */
-  function deepestOf(pole: number, mark: PlacedMark): number {
-    let depth = below(mark);
-    while (depth < space.bottom && taken.isFree(lineBox(pole, below(mark), pole, depth, LEADER_PAD)))
-      depth += DEPTH_STEP;
+  function deepestOf(pole: number, highest: number): number {
+    let depth = highest;
+    for (let from = highest; depth < space.bottom; from = depth, depth += DEPTH_STEP) {
+      if (!taken.isFree(lineBox(pole, from, pole, depth, LEADER_PAD))) break;
+    }
     return depth;
   }
 }
 
-/** One text a width: those that hold all of the title, or where none does the widest. */
-function textsOf(mark: PlacedMark, words: string, isTight: boolean): (LabelText | undefined)[] {
-  const texts = WIDTHS.map((width) => labelText(mark.event, width, words, isTight));
-  const isAnyWhole = texts.some((text) => text.isWhole);
-  return texts.map((text, i) => ((isAnyWhole ? text.isWhole : i === WIDTHS.length - 1) ? text : undefined));
+/** The text of each of the widths; none where it would be cut and another is whole. */
+type Texts = (width: number) => LabelText | undefined;
+
+/** Texts are set when they are asked for: most marks of many have no room for any. */
+function textsOf(mark: PlacedMark, words: () => string, isTight: boolean): Texts {
+  let known: string | undefined;
+  const text = (width: number) => labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight);
+  return (width) => {
+    if (text(width).isWhole) return text(width);
+    const isAnyWhole = WIDTHS.some((_, i) => text(i).isWhole);
+    return !isAnyWhole && width === WIDEST ? text(width) : undefined;
+  };
 }
 
 /** What a label takes: its text with air around it, and its leader below its mark. Beside its mark it needs no air there. */

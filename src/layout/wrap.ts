@@ -30,12 +30,18 @@ function shorten(text: string, width: number, size: number, weight: Weight): str
 export function wrap(text: string, width: number, most: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
+  let length = 0;
   for (const piece of pieces(text)) {
-    const wider = line + piece;
-    if (line && textWidth(wider.trimEnd(), size, weight) > width) {
+    // The space behind the last word of a line takes no room.
+    const needed = textWidth(piece.trimEnd(), size, weight);
+    const taken = needed + textWidth(piece.slice(piece.trimEnd().length), size, weight);
+    if (line && length + needed > width) {
       lines.push(line.trimEnd());
-      line = piece;
-    } else line = wider;
+      line = '';
+      length = 0;
+    }
+    line += piece;
+    length += taken;
   }
   if (line.trim()) lines.push(line.trimEnd());
   const kept = lines.slice(0, most);

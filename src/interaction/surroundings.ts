@@ -1,0 +1,20 @@
+import type { Scene } from '../layout/types.ts';
+import type { AddressBar } from './addressBar.ts';
+import type { Panel } from './panel.ts';
+import type { Details } from './sent.ts';
+
+/** What a timeline has of the page around it; an embed in a page of another site has little. */
+export interface Surroundings {
+  /** Where the view is read and kept; without one it begins as the page has it, and is kept nowhere. */
+  address?: AddressBar;
+  /** A form of choices, and what to call when one is made. */
+  choices?: (changed: () => void) => Panel;
+  /** A list of the same events, which is filtered with them. */
+  list?: Element | null;
+  /** Saves the drawing as a picture, with lines of text below it. */
+  savePicture?: (form: 'svg' | 'png', svg: SVGSVGElement, scene: Scene, lines: readonly string[]) => Promise<void>;
+  /** What a card shows of an event beyond what the drawing knows. */
+  details?: (id: string) => Promise<Details | undefined> | Details | undefined;
+  /** Called with the event whose card was opened. */
+  opened?: (id: string) => void;
+}

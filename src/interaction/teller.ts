@@ -1,0 +1,45 @@
+import type { Book } from './book.ts';
+import { need } from './dom.ts';
+import { countIn } from './filter.ts';
+import type { Sent } from './sent.ts';
+import type { Stage } from './stage.ts';
+import { statusWords } from './words.ts';
+
+/** A change is said aloud once it has stayed so long, ms. */
+const SETTLED = 500;
+
+/** The sentence that says what is shown: written at every change, and said to screen readers where one was asked for. */
+export interface Teller {
+  readonly sentence: string;
+  /** Writes what is shown now. */
+  write(scaleName: string): void;
+  /** Says it once it has settled; panning says nothing. */
+  announce(): void;
+}
+
+export function makeTeller(root: HTMLElement, sent: Sent, book: Book, stageOf: () => Stage): Teller {
+  const status = need<HTMLElement>(root, '[data-status]');
+  const said = need<HTMLElement>(root, '[data-said]');
+  const scale = need<HTMLElement>(root, '[data-scale]');
+  let timer = 0;
+  const sentence = () => {
+    const { window } = stageOf();
+    const { events } = book.drawable;
+    return statusWords(countIn(events, window), sent.events.length, window, sent.live, sent.words);
+  };
+  return {
+    get sentence() {
+      return `${status.textContent} ${scale.textContent}.`;
+    },
+    write(scaleName) {
+      status.textContent = sentence();
+      scale.textContent = scaleName;
+    },
+    announce() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        said.textContent = sentence();
+      }, SETTLED);
+    },
+  };
+}
