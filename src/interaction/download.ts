@@ -37,6 +37,8 @@ interface Caption {
 
 /** A drawing as a picture that stands alone: styles, font, title, legend and address in it. */
 async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
+  const isRightToLeft = getComputedStyle(svg).direction === 'rtl';
+  const isMirrored = isRightToLeft && scene.orientation === 'across';
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const sources = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
@@ -49,6 +51,7 @@ async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Ca
     }
     for (const name of ['class', 'tabindex', 'data-event-mark', 'data-event-label', 'data-members', 'data-count'])
       node.removeAttribute(name);
+    if (isMirrored && node.localName === 'text') turnBack(node);
     const href = node.getAttribute('href');
     if (href) node.setAttribute('href', new URL(href, location.href).href);
   });
@@ -70,13 +73,21 @@ async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Ca
     width,
     height,
     'font-family': "'Source Sans 3', sans-serif",
+    ...(isRightToLeft && { direction: 'rtl' }),
   });
   const style = make('style', {});
   style.textContent = await fontRule();
-  const drawing = make('g', { transform: `translate(${MARGIN},${top})` });
+  const turned = isMirrored ? `translate(${MARGIN + scene.width},${top}) scale(-1,1)` : `translate(${MARGIN},${top})`;
+  const drawing = make('g', { transform: turned });
   drawing.append(...copy.childNodes);
   const text = (words: string, y: number, size: number, weight: number) => {
-    const made = make('text', { x: MARGIN, y, fill: color, 'font-size': size, 'font-weight': weight });
+    const made = make('text', {
+      x: isRightToLeft ? width - MARGIN : MARGIN,
+      y,
+      fill: color,
+      'font-size': size,
+      'font-weight': weight,
+    });
     made.textContent = words;
     return made;
   };
@@ -88,6 +99,13 @@ async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Ca
     ...foot.map((line, i) => text(line, top + scene.height + (i + 1.5) * LINE, SIZE, 400)),
   );
   return new XMLSerializer().serializeToString(whole);
+}
+
+/** Turns a text of a drawing that is turned over, from right to left, back about its anchor. */
+function turnBack(text: Element): void {
+  const x = Number(text.getAttribute('x') ?? 0);
+  const own = text.getAttribute('transform') ?? '';
+  text.setAttribute('transform', `${own} translate(${2 * x},0) scale(-1,1)`.trim());
 }
 
 /** An address in lines that are as long as there is room: it has no spaces to break at, and must stay whole. */

@@ -7,10 +7,12 @@ import type { LaneIndex } from './timeIndex.ts';
 import type { DrawnEvent, DrawingWords, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
 import { wrap } from './wrap.ts';
 
-/** Heights within a lane, px: its name, the first row of marks from there, rows of marks, and its foot. */
-const ROOMY = { name: 22, first: 9, row: 17, foot: 10 };
+/** Heights within a lane, px: the baseline of its name, its room, the first row of marks from there, rows, and its foot. */
+const ROOMY = { baseline: 17, name: 22, first: 9, row: 17, foot: 10 };
 /** The same in a drawing of given height, where labels need what room there is. */
-const TIGHT = { name: 15, first: 8, row: 15, foot: 3 };
+const TIGHT = { baseline: 12, name: 15, first: 8, row: 15, foot: 3 };
+/** A lane's name: its place, and its size with the air below it, px. */
+const NAME = { x: 2, size: 13, air: 4 };
 const BACKGROUND_ROW = 21;
 const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
@@ -67,6 +69,8 @@ export interface LaneContent {
   labels: PlacedLabel[];
   size: number;
   rows: number;
+  /** The baseline of the lane's name, px. */
+  nameAt: number;
   density?: PlacedLane['density'];
 }
 
@@ -100,6 +104,8 @@ export function laneAcross(
   const bottom = firstRow + rows * air.row;
   const beds = backgrounds(index.beds, frame, words);
   const foot = beds.length * BACKGROUND_ROW + air.foot;
+  const nameAt = top + air.baseline;
+  const nameWidth = textWidth(index.lane.name, NAME.size, 600);
   const labels = placeLabels(
     placed,
     {
@@ -107,6 +113,7 @@ export function laneAcross(
       right: plot[1],
       lane: top,
       isTight,
+      name: { x0: NAME.x, x1: NAME.x + nameWidth + NAME.air, y0: top, y1: nameAt + NAME.air },
       bottom: fixed ? top + fixed.size - foot : bottom + DEPTH,
     },
     wordsOfMark(words),
@@ -124,6 +131,7 @@ export function laneAcross(
     labels: [...labels, ...bed.map(([, label]) => label)],
     size,
     rows,
+    nameAt,
     ...(density && { density: { ...density, foot: bottom - air.row / 2 } }),
   };
 }

@@ -38,6 +38,8 @@ export interface LabelSpace {
   lane: number;
   /** No label ends below this, px. */
   bottom: number;
+  /** What the lane's name takes. */
+  name: Box;
   /** Room is short: dates stand on the last line of their titles. */
   isTight: boolean;
 }
@@ -123,6 +125,7 @@ function placeInOrder(
   before?: Before,
 ): PlacedLabel[] {
   const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
+  taken.take(space.name);
   for (const mark of marks) taken.take(markBox(mark));
   const placed: PlacedLabel[] = [];
   let failures = 0;

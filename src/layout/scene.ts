@@ -183,7 +183,7 @@ function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, ke
   const share = view.height && laneShare(view.height, lanes.length);
   lanes.forEach((index, i) => {
     const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
-    const { marks, labels, size, rows, density } = laneAcross(
+    const { marks, labels, size, ...lane } = laneAcross(
       index,
       frame,
       part.bottom,
@@ -194,7 +194,7 @@ function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, ke
     );
     part.marks.push(...marks);
     part.labels.push(...labels);
-    part.lanes.push({ lane: index.lane, from: part.bottom, to: part.bottom + size, rows, ...(density && { density }) });
+    part.lanes.push({ lane: index.lane, from: part.bottom, to: part.bottom + size, ...lane });
     part.bottom += size;
   });
   return part;

@@ -160,6 +160,8 @@ export interface PlacedLane {
   to: number;
   /** Rows of marks that it has room for. */
   rows: number;
+  /** The baseline of its name, px; a column has none. */
+  nameAt?: number;
   /** How many events each stretch of the lane holds, where not all have a mark: bars that rise from `foot`. */
   density?: { foot: number; bars: readonly { at: number; length: number; height: number }[] };
 }

@@ -28,8 +28,8 @@ test('a collapsed axis shortens the gaps that are long, and those alone', () => 
   expect(warp.to(900 * DAY) - warp.to(21 * DAY)).toBe(25 * DAY);
 });
 
-test('a sequential axis gives each start the same step', () => {
-  const at = (n: number) => ({ start: n * DAY, end: (n + 1) * DAY });
-  const warp = makeWarp('sequential', [at(500), at(3), at(4), at(4)], WHOLE);
-  expect([3, 4, 500].map((n) => warp.to(n * DAY))).toEqual([DAY, 2 * DAY, 3 * DAY]);
+test('a sequential axis gives each day on which something starts the same step, where its mark is drawn', () => {
+  const at = (n: number, days = 1) => ({ start: n * DAY, end: (n + days) * DAY });
+  const warp = makeWarp('sequential', [at(500), at(3), at(4), at(4), at(5, 90)], WHOLE);
+  expect([3, 4, 5, 500].map((n) => warp.to((n + 0.5) * DAY))).toEqual([DAY, 2 * DAY, 3 * DAY, 4 * DAY]);
 });

@@ -72,9 +72,14 @@ function collapsed(events: readonly Dated[], whole: readonly [Instant, Instant])
   return { kind: 'collapsed', ...pieces(times, places), breaks };
 }
 
+/** Where an event stands in the order: in the middle of the day that it starts on, as it is drawn. */
+const standing = ({ start, end }: Dated): Instant[] =>
+  start === null ? [] : [start + Math.min(DAY, (end ?? Infinity) - start) / 2];
+
 function sequential(events: readonly Dated[], whole: readonly [Instant, Instant]): Warp {
-  const starts = new Set(events.map(({ start }) => start).filter((start) => start !== null));
-  const times = [...starts].sort((a, b) => a - b).filter((time) => time > whole[0] && time < whole[1]);
+  const times = [...new Set(events.flatMap(standing))]
+    .sort((a, b) => a - b)
+    .filter((time) => time > whole[0] && time < whole[1]);
   const all = [whole[0], ...times, whole[1]];
   const places = Array.from(all.keys(), (step) => step * DAY);
   return { kind: 'sequential', ...pieces(all, places), breaks: [], steps: all.length - 1 };

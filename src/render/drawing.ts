@@ -83,11 +83,11 @@ function distinct(marks: Mark[]): Mark[] {
   });
 }
 
-function laneFrame({ lane, from, density }: PlacedLane, scene: Scene): Mark {
+function laneFrame({ lane, from, nameAt, density }: PlacedLane, scene: Scene): Mark {
   return el(lane.id, 'g', { class: `lane hue-${lane.hue}` }, [
     el('line', 'line', { x1: 0, x2: scene.width, y1: from, y2: from }),
     ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
-    el('text', 'text', { x: 2, y: from + 17 }, lane.name),
+    el('text', 'text', { x: 2, y: nameAt ?? from }, lane.name),
   ]);
 }
 
