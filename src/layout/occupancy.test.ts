@@ -33,3 +33,22 @@ test('a box is free where no taken box shares a grain with it', () => {
     { numRuns: 500 },
   );
 });
+
+test('the first and the last taken row bound what is taken of a box', () => {
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 12 }), box, (taken, asked) => {
+      const space = new Occupancy(BOUNDS);
+      taken.forEach((one) => space.take(one));
+      const [first, last] = [space.firstTaken(asked), space.lastTaken(asked)];
+      expect(first === undefined).toBe(space.isFree(asked));
+      expect(last === undefined).toBe(space.isFree(asked));
+      if (first === undefined || last === undefined) return;
+      expect(first).toBeLessThan(last);
+      if (first > asked.y0) expect(space.isFree({ ...asked, y1: first })).toBe(true);
+      if (last < asked.y1) expect(space.isFree({ ...asked, y0: last })).toBe(true);
+      expect(space.isFree({ ...asked, y0: first, y1: first + 1 })).toBe(false);
+      expect(space.isFree({ ...asked, y0: last - 1, y1: last })).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -22,14 +22,33 @@ export class Occupancy {
 
   /** Whether nothing taken meets the box. What lies outside the bounds is free. */
   isFree(box: Box): boolean {
+    return this.firstTaken(box) === undefined;
+  }
+
+  /** The upper edge of the highest taken row of grains in the box, px; none where it is free. */
+  firstTaken(box: Box): number | undefined {
     const grains = this.#grains(box);
     for (let row = grains.top; row <= grains.bottom; row += 1) {
-      const begin = row * this.#words;
-      for (let word = grains.first; word <= grains.last; word += 1) {
-        if (((this.#bits[begin + word] ?? 0) & maskOf(word, grains)) !== 0) return false;
-      }
+      if (this.#isTaken(row, grains)) return this.#bounds.y0 + row * GRAIN;
     }
-    return true;
+    return undefined;
+  }
+
+  /** The lower edge of the lowest taken row of grains in the box, px; none where it is free. */
+  lastTaken(box: Box): number | undefined {
+    const grains = this.#grains(box);
+    for (let row = grains.bottom; row >= grains.top; row -= 1) {
+      if (this.#isTaken(row, grains)) return this.#bounds.y0 + (row + 1) * GRAIN;
+    }
+    return undefined;
+  }
+
+  #isTaken(row: number, grains: Grains): boolean {
+    const begin = row * this.#words;
+    for (let word = grains.first; word <= grains.last; word += 1) {
+      if (((this.#bits[begin + word] ?? 0) & maskOf(word, grains)) !== 0) return true;
+    }
+    return false;
   }
 
   take(box: Box): void {

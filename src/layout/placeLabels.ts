@@ -152,11 +152,12 @@ function placeInOrder(
     if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
     const pole = exit + (ASIDES[how.aside] ?? 0);
     const leader = lineBox(pole, below(mark), pole, how.top + text.height, LEADER_PAD);
-    if (!taken.isFree(leader) || !hasRoom(text, pole, how.top, how.anchor)) return undefined;
-    return hung(mark, text, exit, pole, how);
+    const room = roomOf(text, pole, how.top, how.anchor);
+    if (!room || !taken.isFree(leader) || !taken.isFree(room)) return undefined;
+    return flag(mark, text, exit, pole, how);
   }
 
-  function hung(mark: PlacedMark, text: LabelText, exit: number, pole: number, how: Hanging): PlacedLabel {
+  function flag(mark: PlacedMark, text: LabelText, exit: number, pole: number, how: Hanging): PlacedLabel {
     const start: [number, number] = [exit, mark.across];
     const leader: [number, number][] = how.aside ? [start, [pole, mark.across]] : [start];
     leader.push([pole, how.top + text.height - 2]);
@@ -164,10 +165,11 @@ function placeInOrder(
     return { event: mark.event, ...text, x, y: how.top, anchor: how.anchor, leader, hanging: how };
   }
 
-  function hasRoom({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): boolean {
+  /** What a text takes with the air around it; none where it would leave the space. */
+  function roomOf({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): Box | undefined {
     const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
-    if (left < space.left || left + width > space.right) return false;
-    return taken.isFree({ x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y });
+    if (left < space.left || left + width > space.right) return undefined;
+    return { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
   }
 
   /** A label on the line of its mark: the nearest there is, and without a leader. */
@@ -192,25 +194,27 @@ function placeInOrder(
     }
     const highest = below(mark);
     const poles = exits(mark)
-      .flatMap((exit, e) =>
-        ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside, deepest: deepestOf(exit + aside, highest) })),
-      )
+      .flatMap((exit, e) => ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside })))
+      .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
       .filter(({ deepest }) => deepest >= highest + LEAST.y);
-    if (poles.length === 0) return undefined;
-    for (let top = highest; top <= space.bottom; top += DEPTH_STEP) {
-      for (let width = 0; width < WIDTHS.length; width += 1) {
-        const text = texts(width);
-        if (!text || top + text.height > space.bottom) continue;
-        for (const { e, a, exit, pole, deepest } of poles) {
-          if (top + text.height > deepest) continue;
-          for (const anchor of anchors) {
-            if (hasRoom(text, pole, top, anchor))
-              return hung(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
-          }
+    let best: PlacedLabel | undefined;
+    for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
+      const text = texts(width);
+      if (!text) continue;
+      for (const { e, a, exit, pole, deepest } of poles) {
+        for (const anchor of anchors) {
+          const top = highestFree(
+            text,
+            pole,
+            anchor,
+            highest,
+            Math.min(deepest - text.height, (best?.y ?? Infinity) - 1),
+          );
+          if (top !== undefined) best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
         }
       }
     }
-    return undefined;
+    return best;
 
     /** Whether there may be room on that side of the mark. */
     function isOpen(anchor: Anchor): boolean {
@@ -221,13 +225,30 @@ function placeInOrder(
     }
   }
 
+  /** Where a text first finds room as it slides down its leader, no lower than `lowest`, px. */
+  function highestFree(
+    text: LabelText,
+    pole: number,
+    anchor: Anchor,
+    highest: number,
+    lowest: number,
+  ): number | undefined {
+    let top = highest;
+    while (top <= lowest) {
+      const room = roomOf(text, pole, top, anchor);
+      const blocked = room && taken.lastTaken(room);
+      if (!room) return undefined;
+      if (blocked === undefined) return top;
+      // Past what is in the way at once.
+      top = highest + Math.ceil((blocked + AIR.y - highest) / DEPTH_STEP) * DEPTH_STEP;
+    }
+    return undefined;
+  }
+
   /** How far down a leader can fall before it meets something, px. */
   function deepestOf(pole: number, highest: number): number {
-    let depth = highest;
-    for (let from = highest; depth < space.bottom; from = depth, depth += DEPTH_STEP) {
-      if (!taken.isFree(lineBox(pole, from, pole, depth, LEADER_PAD))) break;
-    }
-    return depth;
+    const blocked = taken.firstTaken(lineBox(pole, highest, pole, space.bottom, LEADER_PAD));
+    return Math.min(space.bottom, (blocked ?? Infinity) - LEADER_PAD);
   }
 }
 

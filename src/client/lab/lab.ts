@@ -8,26 +8,16 @@ import { readSent, type Sent } from '../../interaction/sent.ts';
 import { wholeRange } from '../../layout/whole.ts';
 import { generate, LAB_LANES } from './generate.ts';
 import { readPlain } from './plain.ts';
+import { numberOf, source } from './source.ts';
 
 const MOST = 100_000;
-
-const query = new URLSearchParams(location.search);
-const numberOf = (name: string, fallback: number, most: number) => {
-  const value = Number(query.get(name) ?? fallback);
-  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
-};
 
 type Loaded = Pick<Sent, 'events' | 'lanes'> & Partial<Pick<Sent, 'people'> & Pick<Feed, 'details'>>;
 
 async function load(sent: Sent): Promise<Loaded> {
-  const src = query.get('src');
-  if (!src)
+  const data = await source;
+  if (data === undefined)
     return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
-  const address = new URL(src, location.href);
-  if (address.origin !== location.origin) throw new Error(`${address.origin} is another site; name a file of this one`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
-  const data: unknown = await response.json();
   if (Array.isArray(data)) return readPlain(data, sent.words);
   const { sent: read, details } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
   return { ...read, details };

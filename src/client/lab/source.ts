@@ -1,0 +1,22 @@
+/** What the address asks the laboratory to draw. A script of its own: a file is on its way before the rest has come. */
+const query = new URLSearchParams(location.search);
+
+/** A whole number of the address, at most `most`; `fallback` where there is none. */
+export function numberOf(name: string, fallback: number, most: number): number {
+  const value = Number(query.get(name) ?? fallback);
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
+}
+
+async function fetchJson(src: string): Promise<unknown> {
+  const address = new URL(src, location.href);
+  if (address.origin !== location.origin) throw new Error(`${address.origin} is another site; name a file of this one`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
+  return response.json();
+}
+
+const src = query.get('src');
+/** The content of the file that the address names; none where it names none. */
+export const source: Promise<unknown> | undefined = src ? fetchJson(src) : undefined;
+// Who awaits it is told of a failure; until then there is nobody to tell.
+source?.catch(() => {});
