@@ -34,8 +34,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentCheck(contentDir),
-    sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
-    contentCheck(contentDir),
+    // Pages that ask not to be found: the frame of an embed, the laboratory.
+    sitemap({ filter: (page) => !/\/(embed\/[^/]+|lab)\/$/.test(page) }),
     embedScripts(),
     hostHeaders(version),
   ],
