@@ -40,7 +40,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentCheck(contentDir),
-    sitemap({ filter: (page) => !/\/embed\/[^/]+\/$/.test(page) }),
+    // Pages that ask not to be found: the frame of an embed, the laboratory.
+    sitemap({ filter: (page) => !/\/(embed\/[^/]+|lab)\/$/.test(page) }),
     embedScripts(),
     headOrder(),
     hostHeaders(version),

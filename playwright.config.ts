@@ -1,10 +1,16 @@
 import { defineConfig } from 'playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.ts';
+import { isInstalled, OTHER_ENGINES } from './src/cli/engines.ts';
 import { builds } from './e2e/helpers/builds.ts';
+import { tries } from './src/longRun.ts';
 
 // Kept in the environment, for the workers read this file too. Without any, Playwright says that its own is missing.
 const executablePath = process.env['BROWSER_PATH'] ?? (await findBrowser());
 if (executablePath) process.env['BROWSER_PATH'] = executablePath;
+
+/** PDFs, fingers and flags are Chromium's alone; what reads files and needs no browser is read once. */
+const CHROMIUM_ONLY =
+  /(axe|budget|claims|deployed|dev|links|hostile|print-\w+|spacing|sources|text-size|timeline-touch)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,15 +19,25 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: tries(30_000, 1_200_000),
   expect: { timeout: 5_000 },
   reporter: 'list',
   use: {
-    browserName: 'chromium',
     baseURL: builds.root.origin,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: { executablePath, args: BROWSER_FLAGS } },
+    },
+    ...OTHER_ENGINES.filter(isInstalled).map((engine) => ({
+      name: engine,
+      use: { browserName: engine },
+      testIgnore: CHROMIUM_ONLY,
+      grepInvert: /@chromium/,
+    })),
+  ],
   webServer: Object.values(builds).map(({ dir, origin, base }) => ({
     command: `"${process.execPath}" e2e/helpers/serve.ts ${dir} ${new URL(origin).port} ${base}`,
     url: origin + base,

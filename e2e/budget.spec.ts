@@ -1,24 +1,74 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { BrowserContext } from 'playwright/test';
+import { events } from './helpers/content.ts';
+import { longest } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 /** As a host sends it: text at the highest brotli quality; fonts are compressed already. */
-const compressed = (body: Buffer) =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+function compressed(address: string, body: Buffer): number {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+  sizes.set(address, size);
+  return size;
+}
+const sizes = new Map<string, number>();
 
-test('the first page costs at most 60 kB of HTML, CSS and JavaScript, and 85 kB of fonts', async ({ page }) => {
-  const bodies: Promise<{ type: string; body: Buffer }>[] = [];
+interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  other: number;
+}
+
+const KINDS: Record<string, keyof Weight> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
+
+/** What a page loads until it is quiet, bytes on the wire. Each is visited as by a reader who was never here. */
+async function weigh(context: BrowserContext, path: string): Promise<Weight> {
+  const bodies: Promise<{ address: string; type: string; body: Buffer }>[] = [];
+  const page = await context.newPage();
   page.on('response', (response) => {
-    bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), body })));
+    const [address, type] = [response.url(), response.request().resourceType()];
+    bodies.push(response.body().then((body) => ({ address, type, body })));
   });
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const all = await Promise.all(bodies);
-  const bytes = (types: string[], size: (body: Buffer) => number) =>
-    all.filter(({ type }) => types.includes(type)).reduce((sum, { body }) => sum + size(body), 0);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const weight: Weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
+  for (const { address, type, body } of await Promise.all(bodies)) {
+    const kind = KINDS[type] ?? 'other';
+    weight[kind] += kind === 'fonts' ? body.byteLength : compressed(address, body);
+  }
+  await page.close();
+  return weight;
+}
 
-  const text = bytes(['document', 'stylesheet', 'script', 'fetch', 'xhr'], compressed);
-  const fonts = bytes(['font'], (body) => body.byteLength);
-  expect(text).toBeGreaterThan(5_000);
-  expect.soft(text).toBeLessThanOrEqual(60_000);
-  expect(fonts).toBeGreaterThan(20_000);
-  expect.soft(fonts).toBeLessThanOrEqual(85_000);
+/** The HTML of every kind may grow with the events it shows; nothing else may. */
+const EVERY_PAGE = { fixed: 16_000, perEvent: 250, css: 10_000, js: 1_500, fonts: 85_000, other: 1_000 };
+const TIMELINE = { fixed: 10_000, perEvent: 400, js: 35_000 };
+const BUDGETS: Record<string, Partial<typeof EVERY_PAGE>> = {
+  home: TIMELINE,
+  events: TIMELINE,
+  lab: { js: 35_000 },
+  print: { fixed: 10_000, perEvent: 1_800, js: 27_000, fonts: 135_000 },
+  search: { js: 4_000 },
+  // The live preview of the element, and its data.
+  embed: { js: 38_000, other: 2_000 + 250 * events.length },
+  // All of it in the page, so that a sandboxed frame needs no request.
+  'embed/*': { js: 36_000 },
+};
+
+test('a page of every kind keeps to its budget', async ({ context }) => {
+  test.setTimeout(90_000);
+  for (const { kind, address } of longest) {
+    const { fixed, perEvent, ...most } = { ...EVERY_PAGE, ...BUDGETS[kind] };
+    const weight = await weigh(context, address);
+    expect(weight.html).toBeGreaterThan(500);
+    expect.soft(weight.html, `${kind}: html`).toBeLessThanOrEqual(fixed + perEvent * events.length);
+    for (const part of ['css', 'js', 'fonts', 'other'] as const)
+      expect.soft(weight[part], `${kind}: ${part}`).toBeLessThanOrEqual(most[part]);
+    if (kind !== 'home') continue;
+    expect.soft(weight.html + weight.css + weight.js, 'the first page').toBeLessThanOrEqual(60_000);
+    expect(weight.js).toBeGreaterThan(5_000);
+    expect(weight.fonts).toBeGreaterThan(20_000);
+  }
 });

@@ -94,26 +94,30 @@ test('every event’s page says to machines what it is about, and gives a date o
   }
 });
 
-test('an event’s page says how to cite it, and copies that in each format', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`/events/${EVENT}/`);
-  await page.getByRole('link', { name: 'Cite this page' }).click();
-  const area = page.locator('#cite');
-  await expect(area).toBeInViewport();
-  await area.locator('summary').click();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  for (const [button, start] of [
-    ['Copy Chicago', `${site.publisher}. “`],
-    ['Copy BibTeX', `@misc{${EVENT},`],
-    ['Copy RIS', 'TY  - ELEC'],
-    ['Copy CSL-JSON', '['],
-  ] as const) {
-    await area.getByRole('button', { name: button }).click();
-    await expect(area.getByRole('status')).toHaveText('Copied.');
-    expect.soft((await clipboard()).startsWith(start), button).toBe(true);
-    expect.soft(await clipboard(), button).toContain(`${SITE}/events/${EVENT}/`);
-  }
-});
+test(
+  'an event’s page says how to cite it, and copies that in each format',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/events/${EVENT}/`);
+    await page.getByRole('link', { name: 'Cite this page' }).click();
+    const area = page.locator('#cite');
+    await expect(area).toBeInViewport();
+    await area.locator('summary').click();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    for (const [button, start] of [
+      ['Copy Chicago', `${site.publisher}. “`],
+      ['Copy BibTeX', `@misc{${EVENT},`],
+      ['Copy RIS', 'TY  - ELEC'],
+      ['Copy CSL-JSON', '['],
+    ] as const) {
+      await area.getByRole('button', { name: button }).click();
+      await expect(area.getByRole('status')).toHaveText('Copied.');
+      expect.soft((await clipboard()).startsWith(start), button).toBe(true);
+      expect.soft(await clipboard(), button).toContain(`${SITE}/events/${EVENT}/`);
+    }
+  },
+);
 
 test('where the browser refuses to copy, the text is selected', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,8 +1,8 @@
 import type { Route } from 'playwright/test';
-import { embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { asksThisMachine, embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 
-test.use({ permissions: ['local-network-access'] });
+test.use(asksThisMachine);
 
 const json = (value: unknown) => (route: Route) =>
   route.fulfill({ json: value, headers: { 'access-control-allow-origin': '*' } });

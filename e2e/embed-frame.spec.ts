@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright/test';
+import { tries } from '../src/longRun.ts';
 import { events } from './helpers/content.ts';
-import { embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { asksThisMachine, embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
-test.use({ permissions: ['local-network-access'] });
+test.use(asksThisMachine);
 
 const FRAME = `${SITE}/embed/v1/`;
 const RESIZE = `<script src="${SITE}/embed/v1/resize.js"></script>`;
-/** Twenty thousand by `MESSAGES=20000`; as many as the normal line has time for without. */
-const MESSAGES = Number(process.env['MESSAGES'] ?? 3000);
+const MESSAGES = tries(3000, 20_000);
 
 const frame = (query = '', attributes = 'sandbox="allow-scripts"'): string =>
   `<iframe src="${FRAME}${query}" width="100%" height="150" ${attributes}></iframe>`;
@@ -183,6 +183,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, permissions: ['local-network-access'] });
+  const permissions = browser.browserType().name() === 'chromium' ? ['local-network-access'] : [];
+  const context = await browser.newContext({ javaScriptEnabled, permissions });
   return context.newPage();
 }

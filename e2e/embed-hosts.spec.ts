@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import {
+  asksThisMachine,
   CSS_HOSTS,
   DOM_HOSTS,
   HOST,
@@ -11,8 +12,7 @@ import {
 } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 
-// Pages that tests answer for have no address of this machine, from which alone a browser lets this machine be asked.
-test.use({ viewport: { width: 1112, height: 800 }, permissions: ['local-network-access'] });
+test.use({ viewport: { width: 1112, height: 800 }, ...asksThisMachine });
 
 /** What a reader sees of the element, and what it has done to its page. */
 interface Look {

@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { builds } from './helpers/builds.ts';
 import { events } from './helpers/content.ts';
-import { DATA, embed, EMBED_JS, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { asksThisMachine, DATA, embed, EMBED_JS, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
-test.use({ permissions: ['local-network-access'] });
+test.use(asksThisMachine);
 
 const show = async (page: Page, body: string, head = ''): Promise<void> => {
   await page.route(`${HOST}/page`, (route) =>
@@ -45,7 +45,7 @@ test('the script is one file that runs as a classic one and as a module', async 
   }
 });
 
-test('with a given height nothing moves', async ({ page }) => {
+test('with a given height nothing moves', { tag: '@chromium' }, async ({ page }) => {
   await page.addInitScript(() => {
     const seen: { type: string; value: number }[] = [];
     Object.assign(window, { seen });
@@ -179,23 +179,25 @@ test('frameworks that make the element by script, with attributes and properties
   await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
 });
 
-test('a page of another site prints every event of it, with its date and where it is from', async ({
-  page,
-}, testInfo) => {
-  const path = testInfo.outputPath('host.pdf');
-  await show(page, embed('height="600"') + script());
-  await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
-  await page.pdf({ path });
-  const squeezed = (words: string) => words.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
-  let text: string;
-  try {
-    text = squeezed(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }));
-  } catch {
-    await page.emulateMedia({ media: 'print' });
-    text = squeezed(await page.locator('timeline-embed .list').innerText());
-  }
-  for (const { entry } of events) expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
-});
+test(
+  'a page of another site prints every event of it, with its date and where it is from',
+  { tag: '@chromium' },
+  async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('host.pdf');
+    await show(page, embed('height="600"') + script());
+    await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
+    await page.pdf({ path });
+    const squeezed = (words: string) => words.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
+    let text: string;
+    try {
+      text = squeezed(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }));
+    } catch {
+      await page.emulateMedia({ media: 'print' });
+      text = squeezed(await page.locator('timeline-embed .list').innerText());
+    }
+    for (const { entry } of events) expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
+  },
+);
 
 test('the element takes the text size, the theme and the colours that its page gives it', async ({ page }) => {
   await show(

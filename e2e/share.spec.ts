@@ -32,21 +32,27 @@ test('the page makes the snippets of what is chosen, shows it, and keeps it in t
   await expect(text('picture')).toContainText(`/img/events/${example.id}-dark.png`);
 });
 
-test('every snippet can be copied, and the one of a version has the hash of its bytes', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/embed/');
-  for (const name of ['element', 'pinned', 'frame', 'resize', 'picture']) {
-    const snippet = page.locator(`#snippet-${name}`);
-    await page.locator(`button[data-copy="snippet-${name}"]`).click();
-    await expect(page.locator('[data-copy-area] > [role="status"]').first()).toHaveText('Copied.');
-    expect.soft(await page.evaluate(() => navigator.clipboard.readText()), name).toBe(await snippet.textContent());
-  }
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const hash = createHash('sha384')
-    .update(built(`embed/${version}/embed.js`))
-    .digest('base64');
-  await expect(page.locator('#snippet-pinned')).toContainText(`/embed/${version}/embed.js" integrity="sha384-${hash}"`);
-});
+test(
+  'every snippet can be copied, and the one of a version has the hash of its bytes',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/embed/');
+    for (const name of ['element', 'pinned', 'frame', 'resize', 'picture']) {
+      const snippet = page.locator(`#snippet-${name}`);
+      await page.locator(`button[data-copy="snippet-${name}"]`).click();
+      await expect(page.locator('[data-copy-area] > [role="status"]').first()).toHaveText('Copied.');
+      expect.soft(await page.evaluate(() => navigator.clipboard.readText()), name).toBe(await snippet.textContent());
+    }
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const hash = createHash('sha384')
+      .update(built(`embed/${version}/embed.js`))
+      .digest('base64');
+    await expect(page.locator('#snippet-pinned')).toContainText(
+      `/embed/${version}/embed.js" integrity="sha384-${hash}"`,
+    );
+  },
+);
 
 test('links to share take the view of the timeline along', async ({ page }) => {
   await openLive(page, '/?from=2023-11-01&to=2024-01-01');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { tries } from '../src/longRun.ts';
 import { events } from './helpers/content.ts';
 import { mockDetails } from './helpers/details.ts';
 import { settledDrawing } from './helpers/gestures.ts';
@@ -139,12 +140,14 @@ test('nonsense in the address is passed over, and the first view shown', async (
   }
 });
 
-test('three hundred random addresses in a row leave a timeline that works, without an error', async ({ page }) => {
+test('hundreds of random addresses and hashes in a row leave a timeline that works, without an error', async ({
+  page,
+}) => {
   await mockDetails(page);
   await openLive(page, '/');
   const first = await seen(page);
   const faults = await page.evaluate(
-    async ({ topics, known }) => {
+    async ({ count, topics, known }) => {
       // Numerical Recipes' generator: the same addresses in every run.
       let seed = 7;
       const next = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -167,11 +170,12 @@ test('three hundred random addresses in a row leave a timeline that works, witho
         event: () => pick([...known, junk()]),
       };
       const found: string[] = [];
-      for (let i = 0; i < 300; i += 1) {
+      for (let i = 0; i < count; i += 1) {
         const query = new URLSearchParams();
         for (const [key, make] of Object.entries(values)) if (next() < 0.35) query.append(key, make());
         history.pushState(null, '', `/?${query}${next() < 0.3 ? `#${encodeURIComponent(junk())}` : ''}`);
         window.dispatchEvent(new PopStateEvent('popstate'));
+        location.hash = junk();
         if (i % 10 === 0) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const drawing = [...document.querySelectorAll('[data-timeline] svg.drawing')].filter((one) =>
           one.checkVisibility(),
@@ -181,11 +185,17 @@ test('three hundred random addresses in a row leave a timeline that works, witho
           found.push(`${query}: no number in the drawing`);
         if (!document.querySelector('[data-status]')?.textContent) found.push(`${query}: no status`);
       }
+      // A view that an event has moved is told to the address once it has come to rest.
+      await new Promise((done) => setTimeout(done, 500));
       history.pushState(null, '', '/');
       window.dispatchEvent(new PopStateEvent('popstate'));
       return found;
     },
-    { topics: [...new Set(events.map(({ entry }) => entry.topic))], known: events.map(({ id }) => id) },
+    {
+      count: tries(300, 5000),
+      topics: [...new Set(events.map(({ entry }) => entry.topic))],
+      known: events.map(({ id }) => id),
+    },
   );
   expect(faults).toEqual([]);
   await settledDrawing(page);

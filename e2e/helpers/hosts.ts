@@ -6,6 +6,17 @@ export const SITE = builds.root.origin;
 /** Another origin than the site's: what is asked for below it is answered by the tests themselves. */
 export const HOST = `${builds.below.origin}/host`;
 
+/**
+ * For `test.use`: pages that tests answer for have no address of this machine, from which alone Chromium lets this
+ * machine be asked. Other browsers don't know the permission.
+ */
+export const asksThisMachine = {
+  permissions: async (
+    { browserName }: { browserName: string },
+    use: (permissions: string[]) => Promise<void>,
+  ): Promise<void> => use(browserName === 'chromium' ? ['local-network-access'] : []),
+};
+
 export const EMBED_JS = `${SITE}/embed/v1/embed.js`;
 export const DATA = `${SITE}/data/v1/outline.json`;
 const FALLBACK = `<a href="${SITE}/">The timeline itself</a>`;

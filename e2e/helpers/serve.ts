@@ -1,10 +1,14 @@
-/** `node e2e/helpers/serve.ts DIR PORT BASE`: serves a built site as a static host does, below a base path, with the headers that it asks for. */
-import { createReadStream, statSync } from 'node:fs';
+/**
+ * `node e2e/helpers/serve.ts DIR PORT BASE [compressed]`: serves a built site as a static host does, below a base path,
+ * with the headers that it asks for; and compressed, where what it weighs is measured.
+ */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { headersFor } from './headers.ts';
 
-const [dir = 'dist', port = '4381', base = '/'] = process.argv.slice(2);
+const [dir = 'dist', port = '4381', base = '/', isCompressed] = process.argv.slice(2);
 
 const TYPES: Record<string, string> = {
   '.bib': 'application/x-bibtex',
@@ -34,12 +38,24 @@ function fileAt(address: string): string | undefined {
 }
 
 const asked = headersFor(dir);
+const compressed = new Map<string, Buffer>();
+
+function compress(file: string): Buffer {
+  const done = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
+  compressed.set(file, done);
+  return done;
+}
 
 createServer((request, response) => {
   const found = fileAt(request.url ?? '/');
   const file = found ?? join(dir, '404.html');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  response.writeHead(found ? 200 : 404, { ...asked(pathname), 'content-type': type });
+  const headers = { ...asked(pathname), 'content-type': type };
+  if (isCompressed && /text|json|javascript|xml/.test(type)) {
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-encoding': 'br' }).end(compress(file));
+    return;
+  }
+  response.writeHead(found ? 200 : 404, headers);
   createReadStream(file).pipe(response);
 }).listen(Number(port), '127.0.0.1');

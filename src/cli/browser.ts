@@ -57,7 +57,7 @@ export async function findBrowser(): Promise<string | undefined> {
       { name: 'a browser of this machine', paths: async () => systemBrowsers(process.env, process.platform) },
       {
         name: 'Debian’s Chromium, installed now',
-        paths: async () => ((await installFromDebian()) ? ['/usr/bin/chromium'] : []),
+        paths: async () => ((await installFromDebian()) ? ['/usr/bin/chromium-headless-shell'] : []),
       },
     ],
     versionIfItLaunches,
@@ -97,7 +97,7 @@ async function installFromDebian(): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   return (
     (await run('apt-get', ['update'], 120, env)) &&
-    (await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 600, env))
+    (await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], 600, env))
   );
 }
 

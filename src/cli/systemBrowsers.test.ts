@@ -6,14 +6,11 @@ const among =
   (path: string) =>
     paths.includes(path);
 
-test('the browser named in CHROME_PATH comes before those on the PATH, Chrome before Chromium', () => {
+test('the browser named in CHROME_PATH comes before those on the PATH, the shell before Chrome before Chromium', () => {
   const env = { CHROME_PATH: '/opt/mine', PATH: '/usr/local/bin:/usr/bin' };
-  const exists = among('/opt/mine', '/usr/local/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/ls');
-  expect(systemBrowsers(env, 'linux', exists)).toEqual([
-    '/opt/mine',
-    '/usr/bin/google-chrome-stable',
-    '/usr/local/bin/chromium',
-  ]);
+  const [shell, chrome] = ['/usr/bin/chromium-headless-shell', '/usr/bin/google-chrome-stable'];
+  const exists = among('/opt/mine', '/usr/local/bin/chromium', chrome, shell, '/usr/bin/ls');
+  expect(systemBrowsers(env, 'linux', exists)).toEqual(['/opt/mine', shell, chrome, '/usr/local/bin/chromium']);
 });
 
 test('a path that leads nowhere is left out, and without any there is none', () => {

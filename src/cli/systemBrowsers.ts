@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** The shell is Chromium without windows, which opens a page in half the time. */
+const NAMES = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

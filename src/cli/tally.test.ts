@@ -6,6 +6,12 @@ test('the closing line counts what passed and failed, and what was skipped only 
   expect(closingLine({ passed: 1, failed: 2, skipped: 3 })).toBe('1 passed, 2 failed, 3 skipped');
 });
 
+test('the closing line names the browsers that were not there to run in', () => {
+  expect(closingLine({ passed: 9, failed: 0, skipped: 2 }, ['firefox', 'webkit'])).toBe(
+    '9 passed, 0 failed, 2 skipped (not installed: firefox, webkit)',
+  );
+});
+
 test('a report of vitest is counted by its tests; those to do are skipped', () => {
   const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, numTotalTests: 9 };
   expect(fromVitest(report)).toEqual({ passed: 5, failed: 1, skipped: 3 });

@@ -46,9 +46,16 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** `12 passed, 0 failed`, and `, 1 skipped` where any was. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** A suite that could not run for want of something that nobody has to have. */
+export const none: Tally = { passed: 0, failed: 0, skipped: 1 };
+
+/**
+ * `12 passed, 0 failed`, and `, 1 skipped` where any was.
+ * @param absent browsers that are not installed, whose suites are among those skipped
+ */
+export function closingLine({ passed, failed, skipped }: Tally, absent: readonly string[] = []): string {
+  const names = absent.length > 0 ? ` (not installed: ${absent.join(', ')})` : '';
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${names}`;
 }
 
 /** A line for each suite, in columns. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../longRun.ts';
 import { growthGuard, heightIn, heightMessages } from './heights.ts';
 
 test('a frame says its height as AMP does, and as WordPress does where it has a secret', () => {
@@ -10,6 +11,20 @@ test('a frame says its height as AMP does, and as WordPress does where it has a 
     secret: 'abcDEF1234',
   });
   expect(heightMessages(500, '#?secret=<script>')).toHaveLength(1);
+});
+
+test('any hash is read without a fault, and no more of it is told than a secret can be', () => {
+  const hash = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'binary' }).map((text) => `#?secret=${text}`),
+  );
+  fc.assert(
+    fc.property(hash, (text) => {
+      for (const message of heightMessages(500, text).slice(1))
+        expect(message).toEqual({ message: 'height', value: 500, secret: expect.stringMatching(/^[\w-]{1,64}$/) });
+    }),
+    { numRuns: tries(2000, 100_000) },
+  );
 });
 
 test('any message gives a height within bounds, or none', () => {
@@ -23,7 +38,7 @@ test('any message gives a height within bounds, or none', () => {
       const height = heightIn(message);
       expect(height === undefined || (Number.isInteger(height) && height >= 100 && height <= 5000)).toBe(true);
     }),
-    { numRuns: 20_000 },
+    { numRuns: tries(5000, 100_000) },
   );
 });
 

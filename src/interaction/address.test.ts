@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../longRun.ts';
 import { instant } from '../model/calendar.ts';
 import { type Known, readAddress, readInstant, type ViewState, writeAddress, writeInstant } from './address.ts';
 
@@ -77,7 +78,7 @@ test('any text at all is read without a fault, to a view that its own address le
       const view = readAddress(text, known);
       expect(readAddress(writeAddress(view), known)).toEqual(view);
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000, 100_000) },
   );
 });
 

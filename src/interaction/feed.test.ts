@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawingWords } from '../i18n/en/drawing.ts';
+import { tries } from '../longRun.ts';
 import { FeedError, readFeed, webAddress } from './feed.ts';
 
 const words = () => ({ inDrawing: drawingWords.inDrawing, live: drawingWords.live });
@@ -112,7 +113,7 @@ test('any JSON at all is read or refused, and leads nowhere but to the web', () 
         expect(error).toBeInstanceOf(FeedError);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000, 20_000) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tries } from '../longRun.ts';
 import { DAY, instant } from '../model/calendar.ts';
 import { type Box, meet } from './box.ts';
 import { lineHeight } from './label.ts';
@@ -51,7 +52,7 @@ describe('a scene', () => {
             if (mark.shape !== 'background' && mark.event.id !== label.event.id)
               expect(meet(labelBox(label), markBox(mark, scene.orientation))).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60, 2000) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('a scene', () => {
           expect(box.y1).toBeLessThanOrEqual(scene.height);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60, 2000) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('a scene', () => {
           if (middle !== null && middle >= domain[0] && middle <= domain[1]) expect(drawn).toContain(event.id);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200, 2000) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('a scene', () => {
         expect(next.lanes.map((lane) => lane.to - lane.from)).toEqual(first.lanes.map((lane) => lane.to - lane.from));
         if (step.orientation === 'across') expect(next.height).toBe(first.height);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30, 1000) },
     );
   });
 

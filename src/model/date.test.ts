@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tries } from '../longRun.ts';
 import { DAY, instant } from './calendar.ts';
 import { DateError, parseDate } from './date.ts';
 import { CASES, REFUSED } from './dateCases.ts';
@@ -82,7 +83,7 @@ describe('a date', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000, 100_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PrintableEvent } from '../../components/data/printData.ts';
 import { writeAddress } from '../../interaction/address.ts';
+import { tries } from '../../longRun.ts';
 import { instant } from '../../model/calendar.ts';
 import { choose } from './selection.ts';
 
@@ -69,6 +70,7 @@ describe('an address chooses events', () => {
       fc.property(fc.string(), (query) => {
         expect(chosen(query).length).toBeGreaterThan(0);
       }),
+      { numRuns: tries(1000, 100_000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
+import { tries } from '../../longRun.ts';
 import { fromHtmlText } from './html.ts';
 
 /** Every word of a body, as its MDX says it. */
@@ -101,7 +102,7 @@ test('a body from any text compiles as MDX, says every word of it, and runs none
       expect(() => mdxToJs(markdown)).not.toThrow();
       expect(said(markdown).replaceAll(' ', '')).toBe(plain.replaceAll(' ', ''));
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000, 20_000) },
   );
 });
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { follow, layoutTimeline } from '../../layout/scene.ts';
+import { WORDS } from '../../layout/testEvents.ts';
+import type { PlacedLabel, Scene } from '../../layout/types.ts';
+import { wholeRange } from '../../layout/whole.ts';
+import { IS_LONG } from '../../longRun.ts';
+import { generate, LAB_LANES } from './generate.ts';
+
+const VIEW = { width: 1200, orientation: 'across', height: 760 } as const;
+const MOST_DRAWN = 1000;
+
+const edges = ({ x, y, width, height, anchor }: PlacedLabel) => {
+  const left = anchor === 'start' ? x : x - width;
+  return { left, right: left + width, top: y, bottom: y + height };
+};
+
+function meetings({ labels }: Scene): string[] {
+  const boxes = labels.map((label) => ({ id: label.event.id, ...edges(label) }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.id} meets ${b.id}`),
+  );
+}
+
+test.each(IS_LONG ? [10_000, 100_000, 1_000_000] : [1000, 10_000])(
+  '%d events are all counted in a drawing of a bounded size, and labels stay apart through a zoom',
+  (n) => {
+    const events = generate(n, 1, WORDS);
+    const whole = wholeRange(events);
+    const drawable = { events, lanes: LAB_LANES, whole, words: WORDS, list: '#' };
+    let scene = layoutTimeline(drawable, { ...VIEW, domain: whole });
+    expect(scene.marks.reduce((sum, { cluster }) => sum + (cluster?.count ?? 1), 0)).toBe(n);
+    const middle = (whole[0] + whole[1]) / 2;
+    for (let half = (whole[1] - whole[0]) / 2; half > (whole[1] - whole[0]) / 20_000; half /= 2) {
+      scene = layoutTimeline(drawable, { ...VIEW, domain: [middle - half, middle + half] }, follow(scene));
+      expect(scene.marks.length + scene.labels.length).toBeLessThanOrEqual(MOST_DRAWN);
+      expect(meetings(scene)).toEqual([]);
+    }
+  },
+);
