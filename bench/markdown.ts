@@ -14,7 +14,7 @@ interface Table {
   say: (value: number) => string;
   better: 'low' | 'high';
   /** Which of ours is held against the peers; `ours` where it is not said. */
-  own?: 'our page';
+  own?: 'ours' | 'our page';
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');

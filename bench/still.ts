@@ -89,7 +89,7 @@ async function violations(page: Page): Measurement {
 const printed = async (page: Page): Promise<string> => {
   // Some timelines set their cards when the page has been quiet for a while.
   await page.waitForTimeout(500);
-  return (await readPdf(await page.pdf({ format: 'A4', timeout: LIMIT }))).pages.join('');
+  return (await readPdf(await page.pdf({ format: 'A4' }))).pages.join('');
 };
 
 async function unscripted(page: Page, address: string): Promise<string> {
