@@ -30,7 +30,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Files of their own, so that the policy below needs no hash and browsers keep one copy for all pages.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several at a time: pictures are made outside of this thread, which goes on with pages meanwhile.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },

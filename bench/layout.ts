@@ -3,11 +3,15 @@
  * A frame is one step of a zoom to a thousandth of the range and back, each following the last. Prints medians over
  * all steps, and the slope of the cost against the number of events, both as logarithms: 1 is linear, 0 is flat.
  */
+import type { LayoutPart } from '../src/components/data/benchReport.ts';
 import { generate, LAB_LANES } from '../src/client/lab/generate.ts';
 import { axisOf, follow, layoutTimeline } from '../src/layout/scene.ts';
 import { WORDS } from '../src/layout/testEvents.ts';
 import type { Drawable } from '../src/layout/types.ts';
 import { wholeRange } from '../src/layout/whole.ts';
+import { quantile, slope } from './stats.ts';
+
+type Row = LayoutPart['rows'][number];
 
 const SIZES = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 const VIEW = { width: 1200, orientation: 'across', height: 760 } as const;
@@ -41,32 +45,32 @@ function drive(drawable: Drawable, path: readonly [number, number][]): number[] 
   });
 }
 
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
-
-/** Least squares through the logarithms. */
-function slope(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (of: 0 | 1) => logs.reduce((sum, point) => sum + point[of], 0) / logs.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const over = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return over / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+/** What the index and a frame cost at each number of events. @param tell gets each row as it is measured */
+export function layoutCosts(tell: (row: Row) => void): Row[] {
+  return SIZES.map((events) => {
+    const drawable = drawableOf(events);
+    const start = performance.now();
+    axisOf(drawable, {});
+    const index = performance.now() - start;
+    const path = windows(drawable);
+    for (let i = 0; i < WARM; i += 1) drive(drawable, path);
+    const frames = drive(drawable, path);
+    const row = { events, index, frame: quantile(frames, 0.5), frame95: quantile(frames, 0.95) };
+    tell(row);
+    return row;
+  });
 }
 
-const columns = (...cells: (string | number)[]): void =>
-  console.log(cells.map((cell) => String(cell).padStart(14)).join(''));
+/** The growth of a frame's cost with the number of events: 1 is linear, 0 is flat. */
+export const layoutSlope = (rows: readonly Row[], from = 0): number =>
+  slope(rows.filter(({ events }) => events >= from).map(({ events, frame }) => [events, frame]));
 
-columns('events', 'index, ms', 'frame, µs', 'p95, µs');
-const medians = SIZES.map((n) => {
-  const drawable = drawableOf(n);
-  const start = performance.now();
-  axisOf(drawable, {});
-  const built = performance.now() - start;
-  const path = windows(drawable);
-  for (let i = 0; i < WARM; i += 1) drive(drawable, path);
-  const frames = drive(drawable, path);
-  columns(n.toLocaleString('en'), built.toFixed(1), at(frames, 0.5).toFixed(0), at(frames, 0.95).toFixed(0));
-  return [n, at(frames, 0.5)] as const;
-});
-console.log(`slope, log of µs to log of events: ${slope(medians).toFixed(3)}`);
-console.log(`from 1,000 events on: ${slope(medians.filter(([n]) => n >= 1000)).toFixed(3)}`);
+if (import.meta.main) {
+  const columns = (...cells: string[]): void => console.log(cells.map((cell) => cell.padStart(14)).join(''));
+  columns('events', 'index, ms', 'frame, µs', 'p95, µs');
+  const rows = layoutCosts(({ events, index, frame, frame95 }) =>
+    columns(events.toLocaleString('en'), index.toFixed(1), frame.toFixed(0), frame95.toFixed(0)),
+  );
+  console.log(`slope, log of µs to log of events: ${layoutSlope(rows).toFixed(3)}`);
+  console.log(`from 1,000 events on: ${layoutSlope(rows, 1000).toFixed(3)}`);
+}

@@ -75,7 +75,14 @@ const text = (value: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
-const encoder = new TextEncoder();
+/** Of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
 /** RFC 5545, 3.1: a line has at most 75 octets; a longer one goes on after a line end and a space. */
 const LONGEST = 75;
 
@@ -87,7 +94,7 @@ function folded(line: string): string {
   let out = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LONGEST) {
       out += '\r\n ';
       octets = 1;

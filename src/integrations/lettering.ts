@@ -12,19 +12,26 @@ const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vie
 
 let fonts: Font[] | undefined;
 
-/** The face's files, each for some scripts; the first that has a character draws it. */
-function faces(): Font[] {
+function readFaces(): Font[] {
   // From the project's folder, where every command runs: the built code lies elsewhere.
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  fonts ??= SCRIPTS.map((script) => {
+  return SCRIPTS.map((script) => {
     const file = resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-normal.woff2`);
     return create(readFileSync(file)) as Font;
   });
-  return fonts;
 }
 
-const faceOf = (character: string): Font | undefined =>
-  faces().find((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+/** Pictures of thousands of events ask for the same few characters. */
+const faceOfCharacter = new Map<string, Font | undefined>();
+
+/** Of the face's files, each for some scripts, the first that has the character. */
+function faceOf(character: string): Font | undefined {
+  if (faceOfCharacter.has(character)) return faceOfCharacter.get(character);
+  fonts ??= readFaces();
+  const face = fonts.find((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  faceOfCharacter.set(character, face);
+  return face;
+}
 
 /** Whether the face has every character. */
 export const canLetter = (text: string): boolean => Array.from(text).every((character) => faceOf(character));
@@ -76,15 +83,24 @@ export function lettered(key: string, text: string, x: number, y: number, size: 
   return el(key, 'g', { class: className, transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }, glyphs);
 }
 
+const wordWidths = new Map<string, number>();
+
+/** Width of a word in em. Titles share most of their words. */
+function wordWidth(word: string): number {
+  const width = wordWidths.get(word) ?? letteredWidth(word, 1);
+  wordWidths.set(word, width);
+  return width;
+}
+
 /** Lines no wider than `width` px; what does not fit in `most` of them ends in an ellipsis. */
 export function letteredLines(text: string, width: number, most: number, size: number): string[] {
   const lines: string[] = [];
   // No line holds more characters than this, and a text of any length costs no more than what is shown of it.
   const words = text.slice(0, Math.ceil((most * width) / (size / 5))).split(/\s+/);
-  const space = letteredWidth(' ', size);
+  const space = wordWidth(' ') * size;
   let [along, isCut] = [0, false];
   for (const word of words) {
-    const own = letteredWidth(word, size);
+    const own = wordWidth(word) * size;
     const line = lines.at(-1);
     if (line !== undefined && along + space + own <= width) {
       lines[lines.length - 1] = `${line} ${word}`;

@@ -60,11 +60,28 @@ function outlined(mark: Mark): Mark {
   return lettered(mark.key, text, left, Number(y), size, name ?? 'tick-label');
 }
 
-/** Pictures of one timeline as SVG; what they share is laid out once. */
-export function socialPictures(data: Drawable, theme: Theme = 'light'): (text: SocialText, id?: string) => string {
+/**
+ * Pictures of one timeline as SVG; what they share is laid out once. Themes differ in a picture's style alone: the last
+ * picture that was drawn is kept for its other theme, which is asked for next.
+ */
+export function socialPictures(data: Drawable): (text: SocialText, id?: string, theme?: Theme) => string {
+  const draw = socialDrawings(data);
+  const styles = new Map<Theme, string>();
+  let last = { key: '', drawn: '' };
+  return (text, id = '', theme = 'light') => {
+    const key = JSON.stringify([text, id]);
+    if (last.key !== key) last = { key, drawn: draw(text, id).map(markup).join('') };
+    const style = styles.get(theme) ?? markup(el('style', 'style', {}, pictureStyle(theme)));
+    styles.set(theme, style);
+    const attributes = `xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}"`;
+    return `<svg ${attributes}>${style}${last.drawn}</svg>`;
+  };
+}
+
+/** All of a picture but its style. */
+function socialDrawings(data: Drawable): (text: SocialText, id: string) => Mark[] {
   const strips = layoutStrips(data, STRIP.width);
-  const style = pictureStyle(theme);
-  return (text, id = '') => {
+  return (text, id) => {
     const scene = strips(id);
     const date = block(text.date, DATE, 116);
     const title = block(text.title, text.date ? TITLE : NAME, date.y + 6);
@@ -73,22 +90,20 @@ export function socialPictures(data: Drawable, theme: Theme = 'light'): (text: S
       canLetter(scene.label.text) ? scene : { ...scene, label: { ...scene.label, text: '' } },
       data.lanes,
     );
-    const svg = el('image', 'svg', { xmlns: 'http://www.w3.org/2000/svg', width: IMAGE_WIDTH, height: IMAGE_HEIGHT }, [
-      el('style', 'style', {}, style),
+    return [
       el('ground', 'rect', { class: 'paper', width: IMAGE_WIDTH, height: IMAGE_HEIGHT }),
       ...block(text.above, ABOVE, 86).marks,
       ...date.marks,
       ...title.marks,
       ...below.marks,
       el('strip', 'g', { transform: `translate(${MARGIN} ${STRIP.y}) scale(${ZOOM})` }, strip.map(outlined)),
-    ]);
-    return markup(svg);
+    ];
   };
 }
 
-/** An SVG as a PNG. */
+/** An SVG as a PNG. Its ground covers all of it, so that there is no alpha to lose. */
 export const toPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).flatten().png({ compressionLevel: 7 }).toBuffer();
+  sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 7 }).toBuffer();
 
 /** The same pictures as PNG. */
 export function socialImages(data: Drawable): (text: SocialText, id?: string) => Promise<Buffer> {

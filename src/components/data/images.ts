@@ -50,16 +50,15 @@ export function loadPicture(theme: Theme): ReturnType<typeof drawTimeline> {
   return made;
 }
 
-const eventPictures = new Map<Theme, Promise<(text: SocialText, id?: string) => string>>();
+let eventPictures: Promise<ReturnType<typeof socialPictures>> | undefined;
 
 /** The picture of an event as SVG. */
 export async function eventPicture(id: string, theme: Theme): Promise<string> {
-  let made = eventPictures.get(theme);
-  if (!made)
-    eventPictures.set(theme, (made = loadTimeline().then((timeline) => socialPictures(drawable(timeline), theme))));
-  const { site, events } = (await loadPublic()).whole;
-  const event = events.find((one) => one.id === id);
-  return (await made)({ above: site.title, date: event?.date.words ?? '', title: event?.title ?? '' }, id);
+  eventPictures ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline)));
+  const { whole, event: publishedAs } = await loadPublic();
+  const event = publishedAs(id);
+  const text = { above: whole.site.title, date: event?.date.words ?? '', title: event?.title ?? '' };
+  return (await eventPictures)(text, id, theme);
 }
 
 export interface PictureProps extends Record<string, unknown> {

@@ -10,6 +10,7 @@ import { loadTimeline } from './site.ts';
 
 interface PublicData {
   whole: PublicTimeline;
+  event(id: string): PublicEvent | undefined;
   /** The same form with one event. */
   part(event: PublicEvent): PublicTimeline;
 }
@@ -28,7 +29,8 @@ async function load(): Promise<PublicData> {
     entries.map(({ id, body = '' }) => [id, { markdown: body.trim(), text: plainText(body) }] as const),
   );
   const whole = publicTimeline(timeline, texts, absolute);
-  return { whole, part: publicParts(whole) };
+  const byId = new Map(whole.events.map((event) => [event.id, event]));
+  return { whole, event: (id) => byId.get(id), part: publicParts(whole) };
 }
 
 export interface EventProps extends Record<string, unknown> {

@@ -21,8 +21,17 @@ export async function sharedOf(query = '', title?: string, alt?: string): Promis
   };
 }
 
-/** The oEmbed documents, by the path of their page from the site's root. */
-async function documents(): Promise<Map<string, { query: string; title?: string; alt?: string }>> {
+type Documents = ReadonlyMap<string, { query: string; title?: string; alt?: string }>;
+
+let made: Promise<Documents> | undefined;
+
+/** The oEmbed documents, by the path of their page from the site's root. Listed once a run: every page asks. */
+function documents(): Promise<Documents> {
+  made ??= listDocuments();
+  return made;
+}
+
+async function listDocuments(): Promise<Documents> {
   const { events, topics, people } = (await loadPublic()).whole;
   return new Map<string, { query: string; title?: string; alt?: string }>([
     ['/', { query: '' }],

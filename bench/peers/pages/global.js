@@ -1,0 +1,2 @@
+// event-drops asks for the name that Node gives to what browsers call window.
+globalThis.global = globalThis;

@@ -1,0 +1,74 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { benchEvents } from './events.ts';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Server {
+  origin: string;
+  close: () => void;
+}
+
+/** Answers a path itself; undefined leaves it to the folders. */
+type Answer = (path: string) => { type: string; body: string } | undefined;
+
+const data = new Map<string, string>();
+
+/** `/data/N.json`: the same events on every origin. */
+const dataAt: Answer = (path) => {
+  const count = /^\/data\/(\d+)\.json$/.exec(path)?.[1];
+  if (!count) return undefined;
+  const body = data.get(count) ?? JSON.stringify(benchEvents(Number(count)));
+  data.set(count, body);
+  return { type: '.json', body };
+};
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * Serves on an origin of its own: what `answer` gives, the events, and files of folders, each below its path
+ * (`/` or `/lib/`). Nothing is compressed, and nothing may be kept.
+ */
+export async function serve(
+  folders: Readonly<Record<string, string>>,
+  answer: Answer = () => undefined,
+): Promise<Server> {
+  const send = (response: ServerResponse, path: string) => {
+    const known = answer(path) ?? dataAt(path);
+    const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+    if (known) {
+      response.writeHead(200, { ...headers, 'content-type': TYPES[known.type] ?? known.type }).end(known.body);
+      return;
+    }
+    const [below, dir] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? [];
+    const inside = normalize(`/${path.slice(below?.length ?? 0)}`);
+    const file = join(dir ?? '', inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (!dir || !isFile(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  };
+  const server = createServer((request, response) =>
+    send(response, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
