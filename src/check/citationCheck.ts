@@ -40,9 +40,11 @@ function nearCitations(body: Body, known: ReadonlySet<string>): Finding[] {
   const text = blankCode(body.text).replace(/\[@[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
   return [...text.matchAll(NEAR)].flatMap((found) => {
     const id = found.slice(1).find((part) => part !== undefined) ?? '';
-    if (!known.has(id)) return [];
-    const value = JSON.stringify(found[0]);
-    return [{ ...bodyPosition(body, found.index), field: 'body', value, message: `not a citation; write "[@${id}]"` }];
+    const isFootnote = found[1] !== undefined && !text.includes(`[^${id}]:`);
+    if (!known.has(id) && !isFootnote) return [];
+    const at = { ...bodyPosition(body, found.index), field: 'body', value: JSON.stringify(found[0]) };
+    if (known.has(id)) return [{ ...at, message: `not a citation; write "[@${id}]"` }];
+    return [{ ...at, message: 'a footnote that is not there; to cite a source, write "[@s05]" with its id' }];
   });
 }
 

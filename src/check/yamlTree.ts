@@ -38,7 +38,7 @@ export function parseYaml(text: string, firstLine = 1): { tree?: YamlTree; findi
     return { line: line + firstLine - 1, column: col };
   };
   const errors = trustworthy(document.errors).map((error) => {
-    const { at, message } = yamlWords(error, text);
+    const { at, message } = yamlWords(error, text, document);
     return { ...positionOf(at), field: '', message };
   });
   const unwanted = unwantedNodes(document).map(({ node, message }) => ({

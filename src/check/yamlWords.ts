@@ -1,4 +1,5 @@
-import type { ErrorCode, YAMLParseError } from 'yaml';
+import { isCollection, isScalar, visit } from 'yaml';
+import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 
 const INDENT = 'the indentation does not fit the lines above; indent by two spaces a level';
 
@@ -20,16 +21,17 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 /**
  * A YAML syntax error in plain words, what is wrong; what to write, and the offset at which an author looks for it.
  * @param text the YAML that it is in
+ * @param document what could be read of it
  */
-export function yamlWords(error: YAMLParseError, text: string): { at: number; message: string } {
+export function yamlWords(error: YAMLParseError, text: string, document: Document): { at: number; message: string } {
   const [at, end] = error.pos;
   const said = (message: string) => ({ at, message });
   if (error.code === 'MISSING_CHAR') {
+    if (/closing/.test(error.message)) {
+      return { at: opening(document, at), message: 'a quotation mark opens and never closes; write the closing one' };
+    }
     return said(
-      /closing/.test(error.message)
-        ? 'a quotation mark opens and never closes; write the closing one'
-        : (closeKey(text, at) ??
-            'a line without ": "; write "key: value", or indent it if it belongs to the text above'),
+      closeKey(text, at) ?? 'a line without ": "; write "key: value", or indent it if it belongs to the text above',
     );
   }
   if (error.code === 'MULTILINE_IMPLICIT_KEY') {
@@ -42,10 +44,23 @@ export function yamlWords(error: YAMLParseError, text: string): { at: number; me
     if (last >= 0 && indent > 0) return { at: line + indent, message: INDENT };
   }
   const bracket = /end with a (\S)/.exec(error.message)?.[1];
-  if (bracket) return said(`a bracket opens and never closes; write "${bracket}"`);
+  if (bracket) return { at: opening(document, at), message: `a bracket opens and never closes; write "${bracket}"` };
   return said(
     WORDS[error.code] ?? 'this cannot be read as YAML; write "key: value" lines, and put odd values in quotes',
   );
+}
+
+/** Where what is still open at an offset was opened: a parser notices only when it has read to the end. */
+function opening(document: Document, at: number): number {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const isOpenable = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+      const [start, , end] = node.range ?? [at, at, at];
+      if (isOpenable && start < at && end >= at) found = start;
+    },
+  });
+  return found ?? at;
 }
 
 /** A key whose colon has no space behind it, or one that is no plain space. */
