@@ -5,7 +5,8 @@
  */
 import type { LayoutPart } from '../src/components/data/benchReport.ts';
 import { generate, LAB_LANES } from '../src/client/lab/generate.ts';
-import { axisOf, follow, layoutTimeline } from '../src/layout/scene.ts';
+import { follow } from '../src/layout/frames.ts';
+import { axisOf, layoutTimeline } from '../src/layout/scene.ts';
 import { WORDS } from '../src/layout/testEvents.ts';
 import type { Drawable } from '../src/layout/types.ts';
 import { wholeRange } from '../src/layout/whole.ts';

@@ -55,7 +55,7 @@ function opening(document: Document, at: number): number {
   let found: number | undefined;
   visit(document, {
     Node(_, node) {
-      const isOpenable = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow;
+      const isOpenable = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
       const [start, , end] = node.range ?? [at, at, at];
       if (isOpenable && start < at && end >= at) found = start;
     },

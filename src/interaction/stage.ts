@@ -1,4 +1,5 @@
-import { axisOf, follow, keep, type Kept, layoutTimeline } from '../layout/scene.ts';
+import { follow, keep, type Kept } from '../layout/frames.ts';
+import { axisOf, layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';

@@ -1,48 +1,12 @@
-import { type Box, lineBox } from './box.ts';
-import { labelText, type LabelText } from './label.ts';
-import { Occupancy } from './occupancy.ts';
+import { type Anchor, type LabelSpace, makeLabelRoom } from './labelRoom.ts';
+import { textsOf } from './labelTexts.ts';
 import { byPriority } from './priority.ts';
-import { reach } from './shape.ts';
 import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
-/** Widths a label may be set in, px: the first is tried first at every depth. */
-const WIDTHS = [164, 220, 116] as const;
-const WIDEST = 1;
-/** The least room that any label takes, px: where there is less, no text need be set. */
-const LEAST = { x: 24, y: 16 };
-/** Labels hang at depths this far apart, px. */
-const DEPTH_STEP = 4;
-/** From the leader to the text, and the air around a text, px. */
-const TEXT_GAP = 6;
-const AIR = { x: 5, y: 4 };
-/** A leader that cannot fall straight from its mark steps aside this far first, px. */
-const ASIDES = [0, -10, 10] as const;
-const LEADER_PAD = 2;
-/** Clear of the grains of its own mark, a leader asks for room from here below it on, px. */
-const BELOW = 6;
 /** In a frame that follows another, a lane gives up on new labels after so many that found no room. */
 const MOST_FAILURES = 12;
-/** A label beside its mark stands this far from it, px; a bar longer than `LONG` has its label below it. */
-const BESIDE_GAP = 5;
-const LONG = 40;
-/** The exit that stands for a label beside its mark. */
-const BESIDE = -1;
 /** With more marks than this a lane is placed one way only: the first frame stays quick. */
 const MANY = 60;
-
-export interface LabelSpace {
-  /** Text keeps between these, px. */
-  left: number;
-  right: number;
-  /** Where the lane's marks begin, px. */
-  lane: number;
-  /** No label ends below this, px. */
-  bottom: number;
-  /** What the lane's name takes. */
-  name: Box;
-  /** Room is short: dates stand on the last line of their titles. */
-  isTight: boolean;
-}
 
 /** The frame before: how its labels hung, and which may come in new. */
 export interface Before {
@@ -53,25 +17,7 @@ export interface Before {
 /** The words under a title: the date, and how many more events there are. */
 export type WordsOf = (mark: PlacedMark) => string;
 
-/** The highest that a label can hang, px. */
-const below = (mark: PlacedMark): number => mark.across + mark.radius + BELOW;
-
-const markBox = (mark: PlacedMark): Box => {
-  const [from, to] = reach(mark);
-  return { x0: from, x1: to, y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
-};
-
-/** Where a leader may leave its mark: a point at its centre, a bar anywhere on its visible part, start first. */
-function exits(mark: PlacedMark): number[] {
-  const middle = (mark.from + mark.to) / 2;
-  if (mark.shape === 'cluster' || mark.from === mark.to) return [middle];
-  const inset = Math.min(mark.radius, (mark.to - mark.from) / 2);
-  return [mark.from + inset, middle, mark.to - inset];
-}
-
 type Order = (a: DrawnEvent, b: DrawnEvent) => number;
-type Anchor = PlacedLabel['anchor'];
-
 const earlierFirst: Order = (a, b) =>
   a.importance - b.importance || (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b);
 
@@ -124,158 +70,20 @@ function placeInOrder(
   wordsOf: WordsOf,
   before?: Before,
 ): PlacedLabel[] {
-  const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
-  taken.take(space.name);
-  for (const mark of marks) taken.take(markBox(mark));
+  const room = makeLabelRoom(marks, space, anchors);
   const placed: PlacedLabel[] = [];
   let failures = 0;
   for (const mark of marks) {
     const hung = before?.hanging.get(mark.event.id);
     if (before && !hung && (failures >= MOST_FAILURES || !before.mayAppear(mark.event))) continue;
-    const text = textsOf(mark, () => wordsOf(mark), space.isTight);
-    const label = (hung && hang(mark, text, hung)) ?? firstFree(mark, text);
+    const texts = textsOf(mark, () => wordsOf(mark), space.isTight);
+    const label = (hung && room.hang(mark, texts, hung)) ?? room.firstFree(mark, texts);
     if (!label) {
       failures += 1;
       continue;
     }
     placed.push(label);
-    for (const box of boxesOf(mark, label)) taken.take(box);
+    room.take(mark, label);
   }
   return placed;
-
-  /** A label that hung so before, if it still can. */
-  function hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined {
-    const text = texts(how.width);
-    if (!text) return undefined;
-    if (how.exit === BESIDE) return beside(mark, text, how);
-    const exit = exits(mark)[how.exit];
-    if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
-    const pole = exit + (ASIDES[how.aside] ?? 0);
-    const leader = lineBox(pole, below(mark), pole, how.top + text.height, LEADER_PAD);
-    const room = roomOf(text, pole, how.top, how.anchor);
-    if (!room || !taken.isFree(leader) || !taken.isFree(room)) return undefined;
-    return flag(mark, text, exit, pole, how);
-  }
-
-  function flag(mark: PlacedMark, text: LabelText, exit: number, pole: number, how: Hanging): PlacedLabel {
-    const start: [number, number] = [exit, mark.across];
-    const leader: [number, number][] = how.aside ? [start, [pole, mark.across]] : [start];
-    leader.push([pole, how.top + text.height - 2]);
-    const x = how.anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP;
-    return { event: mark.event, ...text, x, y: how.top, anchor: how.anchor, leader, hanging: how };
-  }
-
-  /** What a text takes with the air around it; none where it would leave the space. */
-  function roomOf({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): Box | undefined {
-    const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
-    if (left < space.left || left + width > space.right) return undefined;
-    return { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
-  }
-
-  /** A label on the line of its mark: the nearest there is, and without a leader. */
-  function beside(mark: PlacedMark, text: LabelText, how: Hanging): PlacedLabel | undefined {
-    const [from, to] = reach(mark);
-    const y = mark.across - text.size * 0.6;
-    const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
-    const left = how.anchor === 'start' ? x : x - text.width;
-    if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
-    const label = { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
-    return boxesOf(mark, label).every((box) => taken.isFree(box)) ? label : undefined;
-  }
-
-  function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
-    const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
-    for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
-      const text = texts(width);
-      for (const anchor of text ? onItsLine : []) {
-        const label = beside(mark, text!, { top: 0, width, exit: BESIDE, aside: 0, anchor });
-        if (label) return label;
-      }
-    }
-    const highest = below(mark);
-    const poles = exits(mark)
-      .flatMap((exit, e) => ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside })))
-      .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
-      .filter(({ deepest }) => deepest >= highest + LEAST.y);
-    let best: PlacedLabel | undefined;
-    for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
-      const text = texts(width);
-      if (!text) continue;
-      for (const { e, a, exit, pole, deepest } of poles) {
-        for (const anchor of anchors) {
-          const top = highestFree(
-            text,
-            pole,
-            anchor,
-            highest,
-            Math.min(deepest - text.height, (best?.y ?? Infinity) - 1),
-          );
-          if (top !== undefined) best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
-        }
-      }
-    }
-    return best;
-
-    /** Whether there may be room on that side of the mark. */
-    function isOpen(anchor: Anchor): boolean {
-      const [from, to] = reach(mark);
-      const x0 = anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP - LEAST.x;
-      const y0 = mark.across - LEAST.y / 2;
-      return taken.isFree({ x0, x1: x0 + LEAST.x, y0, y1: y0 + LEAST.y });
-    }
-  }
-
-  /** Where a text first finds room as it slides down its leader, no lower than `lowest`, px. */
-  function highestFree(
-    text: LabelText,
-    pole: number,
-    anchor: Anchor,
-    highest: number,
-    lowest: number,
-  ): number | undefined {
-    let top = highest;
-    while (top <= lowest) {
-      const room = roomOf(text, pole, top, anchor);
-      const blocked = room && taken.lastTaken(room);
-      if (!room) return undefined;
-      if (blocked === undefined) return top;
-      // Past what is in the way at once.
-      top = highest + Math.ceil((blocked + AIR.y - highest) / DEPTH_STEP) * DEPTH_STEP;
-    }
-    return undefined;
-  }
-
-  /** How far down a leader can fall before it meets something, px. */
-  function deepestOf(pole: number, highest: number): number {
-    const blocked = taken.firstTaken(lineBox(pole, highest, pole, space.bottom, LEADER_PAD));
-    return Math.min(space.bottom, (blocked ?? Infinity) - LEADER_PAD);
-  }
-}
-
-/** The text of each of the widths; none where it would be cut and another is whole. */
-type Texts = (width: number) => LabelText | undefined;
-
-/** Texts are set when they are asked for: most marks of many have no room for any. */
-function textsOf(mark: PlacedMark, words: () => string, isTight: boolean): Texts {
-  let known: string | undefined;
-  const text = (width: number) => labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight);
-  return (width) => {
-    if (text(width).isWhole) return text(width);
-    const isAnyWhole = WIDTHS.some((_, i) => text(i).isWhole);
-    return !isAnyWhole && width === WIDEST ? text(width) : undefined;
-  };
-}
-
-/** What a label takes: its text with air around it, and its leader below its mark. Beside its mark it needs no air there. */
-function boxesOf(mark: PlacedMark, { x, y, width, height, anchor, leader }: PlacedLabel): Box[] {
-  const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
-  const pole = leader.at(-1)?.[0];
-  const air = {
-    start: pole === undefined && anchor === 'start' ? 2 : AIR.x,
-    end: pole === undefined && anchor === 'end' ? 2 : AIR.x,
-  };
-  return [
-    { x0: left - air.start, x1: right + air.end, y0: y - AIR.y, y1: y + height + AIR.y },
-    ...(pole === undefined ? [] : [lineBox(pole, below(mark), pole, y + height, LEADER_PAD)]),
-  ];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../model/calendar.ts';
 import { type Box, meet } from './box.ts';
-import { follow, layoutTimeline } from './scene.ts';
+import { follow } from './frames.ts';
+import { layoutTimeline } from './scene.ts';
 import { reach } from './shape.ts';
 import { realSets } from './testSets.ts';
 import type { PlacedLabel, PlacedMark, Scene } from './types.ts';

@@ -1,5 +1,6 @@
-import { type LaneSize, laneAcross } from './across.ts';
+import { laneAcross } from './across.ts';
 import { header, intoColumns, labelsDown, lengthFor } from './down.ts';
+import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { type Frame, laneMarks } from './laneMarks.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
@@ -8,18 +9,7 @@ import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { ticks } from './ticks.ts';
 import { indexEvents, type LaneIndex } from './timeIndex.ts';
-import type {
-  Drawable,
-  DrawnEvent,
-  Hanging,
-  PlacedLabel,
-  PlacedLane,
-  PlacedMark,
-  Scene,
-  Tick,
-  View,
-  Zoom,
-} from './types.ts';
+import type { Drawable, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
 import { makeWarp, type Warp } from './warp.ts';
 
 const EDGE = 2;
@@ -31,20 +21,6 @@ const TICK_GAP = 44;
 const OVERVIEW_GAP = 16;
 /** A lane of a drawing of given height is no smaller, px. */
 const LEAST_LANE = 48;
-
-/** What a later view keeps of an earlier one, so that the page does not move under the reader and no label flickers. */
-export interface Kept {
-  lanes: readonly LaneSize[];
-  /** The length of the axis of a narrow drawing, px. */
-  length: number;
-  /** The frame just before; left out where a view stands by itself. */
-  frame?: {
-    domain: readonly [number, number];
-    shown: ReadonlySet<string>;
-    hanging: ReadonlyMap<string, Hanging>;
-    zoom?: Zoom;
-  };
-}
 
 interface Axis {
   warp: Warp;
@@ -106,34 +82,11 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
   };
 }
 
-const withLost = (gone: ReadonlySet<string>, kept: Kept | undefined, labels: readonly PlacedLabel[]) => {
-  const lost = new Set(kept?.frame?.shown);
-  for (const { event } of labels) lost.delete(event.id);
-  return lost.size > 0 ? new Set([...gone, ...lost]) : gone;
-};
-
 /** A tick near the end whose name would be cut off keeps its line alone. */
 function inside(tick: Tick, width: number): Tick {
   const size = tick.level === 'major' ? 14 : 12.5;
   return tick.along + 5 + textWidth(tick.label, size, 600) > width ? { ...tick, label: '' } : tick;
 }
-
-/** The sizes of a scene that its successors keep. */
-export const keep = (scene: Scene): Kept => ({
-  lanes: scene.lanes.map(({ from, to, rows }) => ({ size: to - from, rows })),
-  length: scene.plot[1] - scene.plot[0],
-});
-
-/** The sizes, and how the labels hang: for the next frame of a movement. */
-export const follow = (scene: Scene): Kept => ({
-  ...keep(scene),
-  frame: {
-    domain: scene.domain,
-    shown: new Set(scene.labels.map(({ event }) => event.id)),
-    hanging: new Map(scene.labels.flatMap(({ event, hanging }) => (hanging ? [[event.id, hanging]] : []))),
-    ...(scene.zoom && { zoom: scene.zoom }),
-  },
-});
 
 interface Part {
   marks: PlacedMark[];
@@ -150,31 +103,6 @@ const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]):
   place: linear(domain, plot),
   pxPerUnit: (plot[1] - plot[0]) / (domain[1] - domain[0]),
 });
-
-/** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
-function zoomSince(kept: Kept | undefined, { domain }: View): Zoom | undefined {
-  if (!kept?.frame) return undefined;
-  const { domain: last, zoom } = kept.frame;
-  const change = (domain[1] - domain[0]) / (last[1] - last[0]);
-  if (Math.abs(change - 1) < 0.0001) return undefined;
-  const way = change < 1 ? 'in' : 'out';
-  return { way, gone: zoom?.way === way ? zoom.gone : new Set() };
-}
-
-/**
- * While a reader zooms one way, a label that has gone stays gone, though there may be room for it again: it would
- * flicker. Nor may one come in while zooming out, but for an event that comes in at the ends.
- */
-function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined): Before | undefined {
-  if (!frame) return undefined;
-  const wasIn = ({ start, end }: DrawnEvent) =>
-    warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
-  return {
-    hanging: frame.hanging,
-    mayAppear: (event) =>
-      frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
-  };
-}
 
 function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { follow, layoutTimeline } from '../../layout/scene.ts';
+import { follow } from '../../layout/frames.ts';
+import { layoutTimeline } from '../../layout/scene.ts';
 import { WORDS } from '../../layout/testEvents.ts';
 import type { PlacedLabel, Scene } from '../../layout/types.ts';
 import { wholeRange } from '../../layout/whole.ts';

@@ -1,0 +1,197 @@
+import { type Box, lineBox } from './box.ts';
+import type { LabelText } from './label.ts';
+import { type Texts, WIDTHS } from './labelTexts.ts';
+import { Occupancy } from './occupancy.ts';
+import { reach } from './shape.ts';
+import type { Hanging, PlacedLabel, PlacedMark } from './types.ts';
+
+/** The least room that any label takes, px: where there is less, no text need be set. */
+const LEAST = { x: 24, y: 16 };
+/** Labels hang at depths this far apart, px. */
+const DEPTH_STEP = 4;
+/** From the leader to the text, and the air around a text, px. */
+const TEXT_GAP = 6;
+const AIR = { x: 5, y: 4 };
+/** A leader that cannot fall straight from its mark steps aside this far first, px. */
+const ASIDES = [0, -10, 10] as const;
+const LEADER_PAD = 2;
+/** Clear of the grains of its own mark, a leader asks for room from here below it on, px. */
+const BELOW = 6;
+/** A label beside its mark stands this far from it, px; a bar longer than `LONG` has its label below it. */
+const BESIDE_GAP = 5;
+const LONG = 40;
+/** The exit that stands for a label beside its mark. */
+const BESIDE = -1;
+export interface LabelSpace {
+  /** Text keeps between these, px. */
+  left: number;
+  right: number;
+  /** Where the lane's marks begin, px. */
+  lane: number;
+  /** No label ends below this, px. */
+  bottom: number;
+  /** What the lane's name takes. */
+  name: Box;
+  /** Room is short: dates stand on the last line of their titles. */
+  isTight: boolean;
+}
+
+export type Anchor = PlacedLabel['anchor'];
+
+/** The highest that a label can hang, px. */
+const below = (mark: PlacedMark): number => mark.across + mark.radius + BELOW;
+
+const markBox = (mark: PlacedMark): Box => {
+  const [from, to] = reach(mark);
+  return { x0: from, x1: to, y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
+};
+
+/** Where a leader may leave its mark: a point at its centre, a bar anywhere on its visible part, start first. */
+function exits(mark: PlacedMark): number[] {
+  const middle = (mark.from + mark.to) / 2;
+  if (mark.shape === 'cluster' || mark.from === mark.to) return [middle];
+  const inset = Math.min(mark.radius, (mark.to - mark.from) / 2);
+  return [mark.from + inset, middle, mark.to - inset];
+}
+
+/** The room of a lane, and where in it labels can hang. */
+export interface LabelRoom {
+  /** A label that hung so before, if it still can. */
+  hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined;
+  /** The label nearest to its mark: on its line, or as high as there is room. None where there is no room at all. */
+  firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined;
+  take(mark: PlacedMark, label: PlacedLabel): void;
+}
+
+/** @param anchors the sides to which labels fly, the one to try first in front */
+export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, anchors: readonly Anchor[]): LabelRoom {
+  const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
+  taken.take(space.name);
+  for (const mark of marks) taken.take(markBox(mark));
+  return {
+    hang,
+    firstFree,
+    take: (mark, label) => boxesOf(mark, label).forEach((box) => taken.take(box)),
+  };
+
+  function hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined {
+    const text = texts(how.width);
+    if (!text) return undefined;
+    if (how.exit === BESIDE) return beside(mark, text, how);
+    const exit = exits(mark)[how.exit];
+    if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
+    const pole = exit + (ASIDES[how.aside] ?? 0);
+    const leader = lineBox(pole, below(mark), pole, how.top + text.height, LEADER_PAD);
+    const room = roomOf(text, pole, how.top, how.anchor);
+    if (!room || !taken.isFree(leader) || !taken.isFree(room)) return undefined;
+    return flag(mark, text, exit, pole, how);
+  }
+
+  function flag(mark: PlacedMark, text: LabelText, exit: number, pole: number, how: Hanging): PlacedLabel {
+    const start: [number, number] = [exit, mark.across];
+    const leader: [number, number][] = how.aside ? [start, [pole, mark.across]] : [start];
+    leader.push([pole, how.top + text.height - 2]);
+    const x = how.anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP;
+    return { event: mark.event, ...text, x, y: how.top, anchor: how.anchor, leader, hanging: how };
+  }
+
+  /** What a text takes with the air around it; none where it would leave the space. */
+  function roomOf({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): Box | undefined {
+    const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
+    if (left < space.left || left + width > space.right) return undefined;
+    return { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
+  }
+
+  /** A label on the line of its mark: the nearest there is, and without a leader. */
+  function beside(mark: PlacedMark, text: LabelText, how: Hanging): PlacedLabel | undefined {
+    const [from, to] = reach(mark);
+    const y = mark.across - text.size * 0.6;
+    const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
+    const left = how.anchor === 'start' ? x : x - text.width;
+    if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
+    const label = { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
+    return boxesOf(mark, label).every((box) => taken.isFree(box)) ? label : undefined;
+  }
+
+  function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
+    const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
+    for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
+      const text = texts(width);
+      for (const anchor of text ? onItsLine : []) {
+        const label = beside(mark, text!, { top: 0, width, exit: BESIDE, aside: 0, anchor });
+        if (label) return label;
+      }
+    }
+    const highest = below(mark);
+    const poles = exits(mark)
+      .flatMap((exit, e) => ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside })))
+      .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
+      .filter(({ deepest }) => deepest >= highest + LEAST.y);
+    let best: PlacedLabel | undefined;
+    for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
+      const text = texts(width);
+      if (!text) continue;
+      for (const { e, a, exit, pole, deepest } of poles) {
+        for (const anchor of anchors) {
+          const top = highestFree(
+            text,
+            pole,
+            anchor,
+            highest,
+            Math.min(deepest - text.height, (best?.y ?? Infinity) - 1),
+          );
+          if (top !== undefined) best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
+        }
+      }
+    }
+    return best;
+
+    /** Whether there may be room on that side of the mark. */
+    function isOpen(anchor: Anchor): boolean {
+      const [from, to] = reach(mark);
+      const x0 = anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP - LEAST.x;
+      const y0 = mark.across - LEAST.y / 2;
+      return taken.isFree({ x0, x1: x0 + LEAST.x, y0, y1: y0 + LEAST.y });
+    }
+  }
+
+  /** Where a text first finds room as it slides down its leader, no lower than `lowest`, px. */
+  function highestFree(
+    text: LabelText,
+    pole: number,
+    anchor: Anchor,
+    highest: number,
+    lowest: number,
+  ): number | undefined {
+    let top = highest;
+    while (top <= lowest) {
+      const room = roomOf(text, pole, top, anchor);
+      const blocked = room && taken.lastTaken(room);
+      if (!room) return undefined;
+      if (blocked === undefined) return top;
+      // Past what is in the way at once.
+      top = highest + Math.ceil((blocked + AIR.y - highest) / DEPTH_STEP) * DEPTH_STEP;
+    }
+    return undefined;
+  }
+
+  /** How far down a leader can fall before it meets something, px. */
+  function deepestOf(pole: number, highest: number): number {
+    const blocked = taken.firstTaken(lineBox(pole, highest, pole, space.bottom, LEADER_PAD));
+    return Math.min(space.bottom, (blocked ?? Infinity) - LEADER_PAD);
+  }
+}
+
+/** What a label takes: its text with air around it, and its leader below its mark. Beside its mark it needs no air there. */
+function boxesOf(mark: PlacedMark, { x, y, width, height, anchor, leader }: PlacedLabel): Box[] {
+  const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
+  const pole = leader.at(-1)?.[0];
+  const air = {
+    start: pole === undefined && anchor === 'start' ? 2 : AIR.x,
+    end: pole === undefined && anchor === 'end' ? 2 : AIR.x,
+  };
+  return [
+    { x0: left - air.start, x1: right + air.end, y0: y - AIR.y, y1: y + height + AIR.y },
+    ...(pole === undefined ? [] : [lineBox(pole, below(mark), pole, y + height, LEADER_PAD)]),
+  ];
+}
