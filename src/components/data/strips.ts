@@ -5,8 +5,8 @@ import { drawable } from './drawn.ts';
 import { loadTimeline } from './site.ts';
 import { yearRange } from './years.ts';
 
-/** Widths in px that a page holds its strip at; a query of its container shows the one that fits. */
-export const STRIP_WIDTHS = [360, 720];
+/** Widths in px that a page holds its strip at; a query of its container shows the widest that fits, so that no text shrinks. */
+export const STRIP_WIDTHS = [288, 440, 720];
 
 interface Strips {
   lanes: readonly Lane[];
