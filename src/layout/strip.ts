@@ -7,12 +7,15 @@ import { makeWarp } from './warp.ts';
 
 const EDGE = 8;
 const LABEL_SIZE = 13.5;
+/** Names of ticks: their size, and how far behind their tick they begin, px. */
+const TICK = { size: 12, gap: 4 };
 
 export interface StripScene {
   width: number;
   height: number;
   axis: number;
-  ticks: Tick[];
+  /** `text` is where the name begins: behind the tick, but never past the end. */
+  ticks: (Tick & { text: number })[];
   /** Every other event that has a date: where it stands. */
   neighbours: { event: DrawnEvent; x: number; width: number }[];
   mark: PlacedMark | undefined;
@@ -36,9 +39,12 @@ export function layoutStrip({ events, whole, words }: Drawable, id: string, widt
     width,
     height: axis + 22,
     axis,
-    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place }, 44, words).filter(
-      (tick) => tick.level === 'major' && tick.line,
-    ),
+    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place }, 44, words)
+      .filter((tick) => tick.level === 'major' && tick.line)
+      .map((tick) => ({
+        ...tick,
+        text: Math.min(tick.along + TICK.gap, width - textWidth(tick.label, TICK.size, 400)),
+      })),
     neighbours: events
       .filter((event) => event.id !== id && event.start !== null)
       .map((event) => {

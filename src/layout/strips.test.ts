@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY } from '../model/calendar.ts';
+import { textWidth } from './measure.ts';
 import { layoutStrip } from './strip.ts';
 import { layoutStrips } from './strips.ts';
 import { drawn, LANES, WORDS } from './testEvents.ts';
@@ -24,4 +26,17 @@ test('a strip of many is laid out as one alone is', () => {
 
 test('ten thousand events take no more places than a strip has room for', () => {
   expect(layoutStrips(dataOf(10_000), 360)('e7').neighbours.length).toBeLessThan(360 * 2 * LANES.length);
+});
+
+test('at no width is the name of a tick cut off at the end', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), fc.integer({ min: 30, max: 3000 }), (width, n) => {
+      const { ticks } = layoutStrips(dataOf(n), width)('e0');
+      for (const { text, label } of ticks) {
+        expect(text).toBeGreaterThanOrEqual(0);
+        expect(text + textWidth(label, 12, 400)).toBeLessThanOrEqual(width);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

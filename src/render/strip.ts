@@ -19,7 +19,7 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] 
       ticks.map((tick, i) =>
         el(`tick${i}`, 'g', { class: 'tick' }, [
           el('line', 'line', { x1: tick.along, x2: tick.along, y1: axis, y2: axis + 6 }),
-          el('text', 'text', { x: tick.along + 4, y: axis + 17 }, tick.label),
+          el('text', 'text', { x: tenth(tick.text), y: axis + 17 }, tick.label),
         ]),
       ),
     ),
