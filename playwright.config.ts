@@ -10,7 +10,7 @@ if (executablePath) process.env['BROWSER_PATH'] = executablePath;
 
 /** PDFs, fingers and flags are Chromium's alone; what reads files and needs no browser is read once. */
 const CHROMIUM_ONLY =
-  /(axe|budget|claims|deployed|dev|links|hostile|print-\w+|spacing|sources|text-size|timeline-touch)\.spec\.ts$/;
+  /(axe|budget|claims|dates|deployed|dev|head|hostile|links|print-\w+|spacing|sources|text-size|timeline-touch)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,3 +1,4 @@
+import { words } from '../src/i18n/index.ts';
 import { distanceWords } from '../src/model/distance.ts';
 import { localDates } from '../src/model/zones.ts';
 import { events, site } from './helpers/content.ts';
@@ -7,6 +8,8 @@ import { plain } from './helpers/timeline.ts';
 
 test.use({ javaScriptEnabled: false });
 
+const { before, after } = words(site.locale).around;
+
 test('the page of an event says how far it lies from its neighbours in time', async ({ page }) => {
   for (const { id, date } of events) {
     const html = pages.find(({ address }) => address === `/events/${id}/`)?.html ?? '';
@@ -14,14 +17,21 @@ test('the page of an event says how far it lies from its neighbours in time', as
       (source) =>
         Array.from(
           new DOMParser().parseFromString(source, 'text/html').querySelectorAll('[data-neighbour]'),
-          (item) => [item.getAttribute('data-neighbour') ?? '', item.textContent ?? ''] as const,
+          (item) => ({
+            other: item.getAttribute('data-neighbour') ?? '',
+            text: item.textContent ?? '',
+            side: item.closest('div')?.querySelector('h3')?.textContent ?? '',
+          }),
         ),
       html,
     );
     expect.soft(others.length, id).toBeGreaterThanOrEqual(date.earliest === null ? 0 : 2);
-    for (const [other, text] of others) {
+    for (const { other, text, side } of others) {
       const neighbour = events.find((event) => event.id === other);
       if (!neighbour) throw new Error(`no event ${other} in the content`);
+      const [own, its] = [date.earliest ?? -Infinity, neighbour.date.earliest ?? -Infinity];
+      const sides = its === own ? [before, after] : [its < own ? before : after];
+      expect.soft(sides, `${other}, seen from ${id}`).toContain(side);
       expect.soft(plain(text), id).toContain(neighbour.words);
       expect.soft(plain(text), id).toContain(distanceWords(date, neighbour.date, site.locale) ?? '');
     }

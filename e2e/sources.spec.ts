@@ -6,6 +6,7 @@ import { builtFiles, pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 const ARTICLE = '../shared/content/article.txt';
+const isOwn = (language: string) => new Intl.Locale(language).language === new Intl.Locale(site.locale).language;
 const FACTS = '../shared/content/facts.md';
 
 test('every event page links each source that may be linked, and no address but those of the sources', async ({
@@ -33,6 +34,28 @@ test('every event page links each source that may be linked, and no address but 
       if (linked) expect.soft(found, id).toContain(url);
     }
   }
+});
+
+test('a title in another language is marked as such, wherever it stands', async ({ page }) => {
+  const foreign = Object.values(sources).filter(({ language, title }) => title && !isOwn(language));
+  test.skip(foreign.length === 0, 'no source of the content is in another language');
+  const languages = new Map(foreign.map(({ title = '', language }) => [`“${title}”`, language]));
+  let count = 0;
+  for (const { address, html } of pages) {
+    const cited = await page.evaluate(
+      (source) =>
+        Array.from(
+          new DOMParser().parseFromString(source, 'text/html').querySelectorAll('cite'),
+          (cite) => [cite.textContent ?? '', cite.closest('[lang]')?.getAttribute('lang') ?? ''] as const,
+        ),
+      html,
+    );
+    for (const [title, lang] of cited.filter(([text]) => languages.has(text))) {
+      count += 1;
+      expect.soft(lang, `${address}: ${title}`).toBe(languages.get(title));
+    }
+  }
+  expect(count).toBeGreaterThan(0);
 });
 
 test('no page gives the address of a source that is not to be linked', () => {

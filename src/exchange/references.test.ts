@@ -84,5 +84,17 @@ describe('references', () => {
       }),
     ).toBe('“Who said ‘no’?” P. February 2024.');
     expect(chicago({ id: 'x', type: 'webpage', publisher: 'P.', issued: { literal: 'by 2024' } })).toBe('P. by 2024.');
+    // A page may change: the day it was read stands before its address.
+    expect(
+      chicago({
+        id: 'x',
+        type: 'webpage',
+        title: 'T',
+        publisher: 'P',
+        issued: { 'date-parts': [[2024, 2, 16]] },
+        accessed: { 'date-parts': [[2026, 11, 20]] },
+        URL: 'https://example.org/',
+      }),
+    ).toBe('“T.” P. February 16, 2024. Accessed November 20, 2026. https://example.org/.');
   });
 });
