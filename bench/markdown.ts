@@ -7,6 +7,7 @@ import {
 } from '../src/components/data/benchReport.ts';
 import { layoutSlope } from './layout.ts';
 import { slope } from './stats.ts';
+import { summary } from './summary.ts';
 
 interface Table {
   title: string;
@@ -157,7 +158,9 @@ export function reportText(report: Report): string {
     '# Benchmarks',
     `Written by \`npm run bench\`; how each figure is made is said on the page /method/benchmarks/ and in \`bench/\`.`,
     `${cores} cores (${model}), ${gigabytes} GB, Node ${node}, Chromium ${browser} without a graphics card: frames are drawn by the processor, so that only the columns of one run compare. Medians; lowest and highest where they are more than 15 % apart.`,
-    ...(report.timelines ? timelinesText(report.timelines) : []),
+    ...(report.timelines
+      ? ['## Summary', summary(report.timelines).join('\n'), ...timelinesText(report.timelines)]
+      : []),
     ...(report.embed ? embedText(report.embed) : []),
     ...(report.build ? buildText(report.build) : []),
     ...(report.layout ? layoutText(report.layout) : []),

@@ -9,7 +9,7 @@ const LAYERS = [
   ['paper'],
   ['render'],
   ['interaction'],
-  ['embed'],
+  ['embed', 'charts'],
   ['i18n', 'styles'],
   ['check', 'exchange', 'markdown'],
   ['cli', 'client', 'components', 'layouts', 'pages', 'integrations'],

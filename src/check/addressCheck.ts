@@ -12,7 +12,17 @@ const ADDRESS = /(?<=(?<!!\[[^\]\n]*)\]\(\s*<?|^\[[^\]]+\]:\s*<?|href=["'])[^\s"
 const SPACED = /(?<=\]\()(?:https?:|\/|www\.)[^\s)"']* +[^\s"'()][^)"'\n]*(?=\))/g;
 
 /** Pages that every site has, and files that the build makes beside them. */
-const PAGES = ['/', '/events/', '/topics/', '/sources/', '/search/', '/data/', '/lab/', '/print/'];
+const PAGES = [
+  '/',
+  '/events/',
+  '/topics/',
+  '/sources/',
+  '/search/',
+  '/data/',
+  '/lab/',
+  '/print/',
+  '/method/benchmarks/',
+];
 const MADE = /^\/(?:data|embed|feed|pagefind)(?:\/|\.|$)|\.[a-z0-9]+$/;
 /** `checkLinks` looks at these. */
 const ENTRIES = /^\/(?:events|topics|people)\/[^/#?]/;

@@ -1,3 +1,4 @@
+import { benchmarkWords } from './en/benchmarks.ts';
 import { dataWords } from './en/data.ts';
 import { elementWords } from './en/embed.ts';
 import { pageWords } from './en/pages.ts';
@@ -16,4 +17,5 @@ export const en = {
   embed: elementWords,
   share: shareWords,
   embedPage: embedPageWords,
+  benchmarks: benchmarkWords,
 };
