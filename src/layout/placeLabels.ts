@@ -5,8 +5,11 @@ import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** In a frame that follows another, a lane gives up on new labels after so many that found no room. */
 const MOST_FAILURES = 12;
-/** With more marks than this a lane is placed one way only: the first frame stays quick. */
-const MANY = 60;
+/** With more marks a lane is placed in fewer ways, so that the first frame stays quick: how many, up to so many marks. */
+const WAYS = [
+  { ways: 4, most: 12 },
+  { ways: 2, most: 60 },
+] as const;
 
 /** The frame before: how its labels hung, and which may come in new. */
 export interface Before {
@@ -24,12 +27,12 @@ const earlierFirst: Order = (a, b) =>
 const shorterFirst: Order = (a, b) =>
   a.importance - b.importance || a.label.length - b.label.length || byPriority(a, b);
 
-/** Flags that fly to one side nest when they are placed from that side; neither side is best for every lane. */
+/** What finds most room mostly comes first. Flags that fly to one side nest when they are placed from that side. */
 const STRATEGIES: readonly { order: Order; anchors: readonly Anchor[] }[] = [
   { order: byPriority, anchors: ['start', 'end'] },
+  { order: shorterFirst, anchors: ['start', 'end'] },
   { order: earlierFirst, anchors: ['end', 'start'] },
   { order: earlierFirst, anchors: ['start', 'end'] },
-  { order: shorterFirst, anchors: ['start', 'end'] },
 ];
 
 /** A label of one rank is worth more than any number of the next that one lane can hold. */
@@ -54,7 +57,8 @@ export function placeLabels(
     return placeInOrder(order, ['start', 'end'], space, wordsOf, before);
   }
   let best: PlacedLabel[] = [];
-  for (const { order, anchors } of marks.length > MANY ? STRATEGIES.slice(0, 1) : STRATEGIES) {
+  const ways = WAYS.find(({ most }) => marks.length <= most)?.ways ?? 1;
+  for (const { order, anchors } of STRATEGIES.slice(0, ways)) {
     const sorted = [...marks].sort((a, b) => order(a.event, b.event));
     const placed = placeInOrder(sorted, anchors, space, wordsOf);
     if (worth(placed) > worth(best)) best = placed;
