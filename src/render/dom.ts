@@ -1,9 +1,22 @@
 import { select } from 'd3-selection';
 import type { Mark } from './mark.ts';
 
-/** What each node was last drawn as; a node that the build drew has none until the first update. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What each node was last drawn as; a node that the build drew has none until the first update, but a key. */
 const drawn = new WeakMap<Element, Mark>();
 const keys = new WeakMap<Element, string>();
+const keyOf = (node: Element): string | undefined => drawn.get(node)?.key ?? keys.get(node);
+
+/** A new node with all that is in it: at once, for there is nothing to compare it with. */
+function create(mark: Mark): Element {
+  const node = document.createElementNS(SVG, mark.tag);
+  drawn.set(node, mark);
+  for (const [name, value] of Object.entries(mark.attributes)) node.setAttribute(name, value);
+  if (mark.text !== undefined) node.textContent = mark.text;
+  else for (const child of mark.children) node.append(create(child));
+  return node;
+}
 
 /** Writes what differs, so that a first update with the scene of the build leaves the page as it was. */
 function write(node: Element, mark: Mark): void {
@@ -29,20 +42,14 @@ function write(node: Element, mark: Mark): void {
  * scene was written.
  */
 export function update(parent: Element, marks: readonly Mark[]): void {
-  const isDrawnByBuild = parent.firstElementChild !== null && !keys.has(parent.firstElementChild);
+  const isDrawnByBuild = parent.firstElementChild !== null && keyOf(parent.firstElementChild) === undefined;
   if (isDrawnByBuild) Array.from(parent.children).forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
   select(parent)
     .selectChildren<Element, Mark>()
     .data(marks, function (mark) {
-      return (mark as Mark | undefined)?.key ?? keys.get(this as Element) ?? '';
+      return (mark as Mark | undefined)?.key ?? keyOf(this as Element) ?? '';
     })
-    .join((enter) =>
-      enter.append((mark) => {
-        const node = document.createElementNS('http://www.w3.org/2000/svg', mark.tag);
-        keys.set(node, mark.key);
-        return node;
-      }),
-    )
+    .join((enter) => enter.append(create))
     .order()
     .each(function (mark) {
       write(this, mark);
