@@ -165,6 +165,39 @@ test('a wall chart has as many pages as are asked for, every event by name and d
   expect(await seams.locator('text').allTextContents()).toEqual(['B1', 'A2']);
 });
 
+test('by keys alone a wall chart of two pages is chosen, then printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'true';
+    };
+  });
+  await open(page);
+  await page.locator('#content').focus();
+  const focused = page.locator(':focus');
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 30 && (await focused.and(page.locator(selector)).count()) === 0; i++) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(page.locator(selector)).toBeFocused();
+  };
+  await tabTo('input[value="booklet"]');
+  await page.keyboard.press('ArrowDown');
+  await tabTo('select[name="columns"]');
+  await page.keyboard.press('2');
+  await tabTo('select[name="rows"]');
+  await page.keyboard.press('1');
+  await expect(status(page)).toHaveText(t.printPage.pages(t.count.events(events.length), 2));
+  await tabTo('button[data-print]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+});
+
+test('an address that names no event that is there chooses all, and says so', async ({ page }) => {
+  await open(page, '?events=nonsense,%3Cb%3E&topic=&from=yesterday');
+  expect(await shownSheets(page)).toHaveLength(events.length);
+  await expect(status(page)).toContainText(t.count.events(events.length));
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

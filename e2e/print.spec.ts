@@ -1,6 +1,6 @@
 import { longest } from './helpers/pages.ts';
 import { events, sources } from './helpers/content.ts';
-import { toPdf } from './helpers/paper.ts';
+import { PAPERS, toPdf } from './helpers/paper.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
@@ -37,6 +37,42 @@ test('every page prints without what only a screen can use, and nothing is cut o
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBeLessThanOrEqual(688);
   }
 });
+
+for (const paper of PAPERS) {
+  test(
+    `on ${paper} no kind of page has letters smaller than 8 points, or a sheet with nothing on it`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      // What stands in a frame is printed by the page around it.
+      for (const { kind, address } of longest.filter((one) => !one.kind.startsWith('embed/'))) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const { smallest, pages } = await readPdf(await toPdf(page, paper));
+        expect.soft(smallest.size, `${kind}: ${smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
+        const own = (await page.locator('html').getAttribute('data-address')) ?? '';
+        const bare = pages.filter((text, i) => text === squeezed(`${i + 1} / ${pages.length}${own}`));
+        expect.soft(bare.length, kind).toBe(0);
+        // A page that had room for its heading alone.
+        expect.soft(pages[0]?.length, kind).toBeGreaterThan(own.length + 100);
+      }
+    },
+  );
+}
+
+test(
+  'the list of all events prints the drawing below its heading, and the first events after it',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.goto('/events/');
+    for (const paper of PAPERS) {
+      const { pages, tags } = await readPdf(await toPdf(page, paper));
+      expect(tags.filter(({ role }) => role === 'Figure').length).toBeGreaterThan(0);
+      const lanes = await page.locator('.paper-drawing .lane text').allTextContents();
+      expect(lanes.length).toBeGreaterThan(0);
+      for (const lane of lanes) expect.soft(pages[0]).toContain(squeezed(lane));
+    }
+  },
+);
 
 test(
   'the first page prints every event with its date, and its own address and number at the foot',

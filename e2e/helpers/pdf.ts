@@ -21,6 +21,8 @@ export interface ReadPdf {
   scopes: number;
   /** Points. */
   sizes: [number, number][];
+  /** The smallest letters, points, and what they say; `size` is infinite where there is no text. */
+  smallest: { size: number; text: string };
 }
 
 /**
@@ -52,10 +54,15 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     const pages: string[] = [];
     const tags: Tag[] = [];
     const sizes: [number, number][] = [];
+    let smallest = { size: Infinity, text: '' };
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+      const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
+      pages.push(squeezed(items.map(({ str }) => str).join('')));
+      for (const { str, transform } of items) {
+        const size = Math.hypot(Number(transform[2]), Number(transform[3]));
+        if (str.trim() && size < smallest.size) smallest = { size, text: str };
+      }
       tags.push(...tagsOf((await page.getStructTree()) as Node));
       const { width, height } = page.getViewport({ scale: 1 });
       sizes.push([width, height]);
@@ -68,6 +75,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
       pages,
       tags,
       sizes,
+      smallest,
       outline,
       title: info.Title ?? '',
       language: info.Language ?? '',

@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../../src/contentDir.ts';
+import type { EventEntry, SourceEntry } from '../../src/model/schema.ts';
 import { events, site } from './content.ts';
 
 const words = (count: number) =>
@@ -11,7 +12,7 @@ const long = (length: number, start: string) => (start + words(200)).slice(0, le
 const LONG_URL = `https://example.org/${'a-very-long-path/'.repeat(40)}`.slice(0, 600);
 const MANY = Array.from({ length: 40 }, (_, i) => `stress-${i + 1}`);
 
-const source = (more: object) => ({
+const source = (more: Partial<SourceEntry>): Partial<SourceEntry> => ({
   type: 'webpage',
   title: 'A report of the agreement and of what came after it',
   publisher: 'An agency of record',
@@ -23,7 +24,7 @@ const source = (more: object) => ({
   ...more,
 });
 
-const sources = {
+const sources: Record<string, Partial<SourceEntry>> = {
   ...Object.fromEntries(
     MANY.map((id, i) => [id, source({ URL: `https://example.org/reports/2024/${i}/what-the-record-shows` })]),
   ),
@@ -37,7 +38,12 @@ const day = { resolved: '2024-01-05', basis: 'outside-source' };
 const full = `\n## What happened\n\n${words(119)}.\n\n## Why it matters\n\n${words(79)}.\n`;
 const bare = '\n## What happened\n\nIt did.\n\n## Why it matters\n\nIt does.\n';
 
-const STRESS: Record<string, { entry: object; body: string }> = {
+interface Stress {
+  entry: Pick<EventEntry, 'title' | 'summary' | 'sources'> & { label?: string; date: object };
+  body: string;
+}
+
+const STRESS: Record<string, Stress> = {
   'stress-title': {
     entry: {
       title: long(300, 'A title of three hundred letters: '),
@@ -78,9 +84,20 @@ const STRESS: Record<string, { entry: object; body: string }> = {
 };
 
 export const stressIds = Object.keys(STRESS);
-/** What the event in Chinese says. */
-export const stressChinese = ['王毅会见美国国务卿布林肯', '二人在慕尼黑会见。', '双方就中美关系交换意见。', '新华社'];
-export const stressSources = { 'stress-address': LONG_URL };
+export const isInChinese = (id: string): boolean => id === 'stress-chinese';
+
+/** What must be read of each event: title, summary, text, and its sources' titles and addresses. */
+export const stressTexts: Record<string, string[]> = Object.fromEntries(
+  Object.entries(STRESS).map(([id, { entry, body }]) => [
+    id,
+    [
+      entry.title,
+      entry.summary,
+      ...body.split(/^## /m),
+      ...entry.sources.flatMap((one) => [sources[one]?.title ?? '', sources[one]?.URL ?? '']),
+    ],
+  ]),
+);
 
 /** Writes the content into a folder. */
 export function writeStress(dir: string): void {

@@ -12,8 +12,8 @@ import { chromium, type Browser } from 'playwright';
 import { didYouMean } from '../check/suggest.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { count } from './describe.ts';
+import { withoutChance } from './pdfChance.ts';
 import { linkPdfs } from './pdfLinks.ts';
-import { withoutTimes } from './pdfTimes.ts';
 import { siteAt, type BuiltSite } from './siteAt.ts';
 
 const BOOKLET = 'booklet';
@@ -76,7 +76,10 @@ async function printed(browser: Browser, site: BuiltSite, path: string, format: 
   try {
     const page = await context.newPage();
     await page.route('**/*', (route) => route.fulfill(site.answer(new URL(route.request().url()))));
+    await page.emulateMedia({ media: 'print' });
     await page.goto(site.address + path, { waitUntil: 'load' });
+    // Fonts are asked for when the page is laid out: only then can they be waited for.
+    await page.locator('body').boundingBox();
     await page.evaluate(() => document.fonts.ready);
     return await page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true });
   } finally {
@@ -88,7 +91,7 @@ async function printed(browser: Browser, site: BuiltSite, path: string, format: 
 function write(file: string, bytes: Buffer): string {
   const part = `${file}.part`;
   try {
-    writeFileSync(part, withoutTimes(bytes));
+    writeFileSync(part, withoutChance(bytes));
     renameSync(part, file);
   } finally {
     rmSync(part, { force: true });

@@ -22,8 +22,9 @@ describe('a sheet', () => {
     expect(planSheet(texts({}))).toEqual({ setting: 'open', sources: [4] });
   });
 
-  test('with more is set close, to stay on one page', () => {
-    expect(planSheet(texts({ sources: many(12) }))).toEqual({ setting: 'close', sources: [12] });
+  test('with more is set closer, as little as need be, to stay on one page', () => {
+    expect(planSheet(texts({ sources: many(12) }))).toEqual({ setting: 'middle', sources: [12] });
+    expect(planSheet(texts({ sources: many(20) }))).toEqual({ setting: 'close', sources: [20] });
   });
 
   test('with too much for one page has all its sources on two', () => {

@@ -1,5 +1,5 @@
 /**
- * How an event's sheet is set: close or open, and which of its sources go on which page. Estimated from tables of
+ * How an event's sheet is set: how closely, and which of its sources go on which page. Estimated from tables of
  * advances when the site is built, so that pages can be numbered without a browser; `e2e/print-sheets.spec.ts` compares
  * the estimate with what a browser makes of it. The sizes stand as well in `styles/sheet.css`.
  */
@@ -22,7 +22,7 @@ export interface SheetTexts {
   foot: string[];
 }
 
-export type Setting = 'open' | 'close';
+export type Setting = 'open' | 'middle' | 'close';
 
 export interface SheetPlan {
   setting: Setting;
@@ -57,6 +57,17 @@ const SIZES: Record<Setting, Sizes> = {
     paragraph: 1.6,
     row: 0.8,
     sourceGap: 0.9,
+    runOn: false,
+  },
+  middle: {
+    title: { face: 'serif', weight: 600, size: 15.5, lead: 1.16 },
+    body: serif(10.5, 1.26),
+    small: sans(8.75, 1.26),
+    source: sans(8.25, 1.2),
+    gap: 2.2,
+    paragraph: 1,
+    row: 0.5,
+    sourceGap: 0.5,
     runOn: false,
   },
   close: {
@@ -155,7 +166,7 @@ function split(texts: SheetTexts, setting: Setting): SheetPlan {
 
 /** The most open setting that keeps the sheet on one page, else on two. */
 export function planSheet(texts: SheetTexts): SheetPlan {
-  const settings: Setting[] = ['open', 'close'];
+  const settings: Setting[] = ['open', 'middle', 'close'];
   const one = settings.find((setting) => fitsOnOne(texts, setting));
   if (one) return { setting: one, sources: [texts.sources.length] };
   const plans = settings.map((setting) => split(texts, setting));

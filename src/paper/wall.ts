@@ -1,7 +1,7 @@
 /** A wall chart: one drawing over several pages, which overlap so that they can be glued. Lengths in mm. */
 
 /** What a landscape page holds of the drawing, on A4 and Letter alike. */
-export const TILE = { width: 250, height: 168 } as const;
+export const TILE = { width: 250, height: 162 } as const;
 /** How much two neighbours both show. */
 export const OVERLAP = 10;
 

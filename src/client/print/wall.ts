@@ -13,7 +13,11 @@ export function wallChart(
   { drawable, locale }: PrintData,
 ): (chosen: PrintableEvent[], columns: number, rows: number) => number {
   const t = words(locale).wall;
-  const sample = need<HTMLElement>(root, '.wall-leaf').cloneNode(true) as HTMLElement;
+  const first = need<HTMLElement>(root, '.wall-leaf').cloneNode(true) as HTMLElement;
+  const other = first.cloneNode(true) as HTMLElement;
+  const name = document.createElement('b');
+  name.textContent = need(other, 'h1').textContent;
+  need(other, 'h1').replaceWith(name);
 
   return (chosen, columns, rows) => {
     const ids = new Set(chosen.map(({ id }) => id));
@@ -23,7 +27,7 @@ export function wallChart(
     const tiles = wallTiles(columns, rows);
     root.replaceChildren(
       ...tiles.map((tile, i) => {
-        const leaf = sample.cloneNode(true) as HTMLElement;
+        const leaf = (i === 0 ? first : other).cloneNode(true) as HTMLElement;
         need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
         need(leaf, 'svg').replaceWith(svgNode(wallTile(tile, fitted, t.alt(tile.name))));
         need(leaf, '[data-unlabelled]').textContent =

@@ -34,10 +34,11 @@ export interface TermRow extends Flowing {
 }
 
 const small: Type = { face: 'sans', weight: 400, size: 9, lead: 1.34 };
-/** Of a row's hairline and the air around its text, mm. */
-const AIR = 2.2;
+/** Of a row's hairline and the air around its text, mm; the contents are set closer. */
+const AIR = { contents: 1.6, lists: 2.2 };
 
-const row = (text: string, width: number, type: Type = small) => textHeight(text, width, type) + AIR;
+const row = (text: string, width: number, type: Type = small) => textHeight(text, width, type) + AIR.lists;
+const contentsRow = (text: string, width: number) => textHeight(text, width, small) + AIR.contents;
 
 /** Ids of the parts after the sheets. */
 export const TAIL = { sources: 'book-sources', glossary: 'book-glossary' } as const;
@@ -47,11 +48,11 @@ export function contentsRows({ events, site }: Timeline): ContentsRow[] {
   return [
     ...events.map((event): ContentsRow => {
       const date = dateWords(event.date, site.locale);
-      const height = Math.max(row(date, 46), row(event.title, 116));
+      const height = Math.max(contentsRow(date, 46), contentsRow(event.title, 116));
       return { event, place: `sheet-${event.id}`, date, text: event.title, height };
     }),
-    { place: TAIL.sources, date: '', text: booklet.sources, height: row('', 116) },
-    { place: TAIL.glossary, date: '', text: booklet.glossary, height: row('', 116) },
+    { place: TAIL.sources, date: '', text: booklet.sources, height: contentsRow('', 116) },
+    { place: TAIL.glossary, date: '', text: booklet.glossary, height: contentsRow('', 116) },
   ];
 }
 

@@ -1,13 +1,27 @@
 import { words } from '../../i18n/index.ts';
 import type { DrawnEvent } from '../../layout/types.ts';
 import { unlabelled, type FittedDrawing } from '../../paper/fitDrawing.ts';
+import { countLines, type Type } from '../../paper/lines.ts';
+import { TILE } from '../../paper/wall.ts';
 
-/** As many as two lines of paper hold. */
-const MOST = 8;
+/** As it is set in `styles/booklet.css`, and how many lines of it there is room for below a drawing. */
+const TYPE: Type = { face: 'sans', weight: 400, size: 8, lead: 1.25 };
+const LINES = 3;
 
-/** A sentence that names the events which the drawing does not; nothing where it names all. */
-export function unlabelledWords(fitted: FittedDrawing, events: readonly DrawnEvent[], locale: string): string {
+/**
+ * A sentence that names the events which the drawing does not, or the first of them; nothing where it names all.
+ * @param width of its lines, mm
+ */
+export function unlabelledWords(
+  fitted: FittedDrawing,
+  events: readonly DrawnEvent[],
+  locale: string,
+  width: number = TILE.width,
+): string {
   const names = unlabelled(fitted, events).map((event) => `${event.label}, ${event.words}`);
   if (names.length === 0) return '';
-  return words(locale).booklet.unlabelled(names.slice(0, MOST), Math.max(0, names.length - MOST));
+  const naming = (most: number) =>
+    words(locale).booklet.unlabelled(names.slice(0, most), Math.max(0, names.length - most));
+  const fits = names.findLastIndex((_, i) => countLines(naming(i + 1), width, TYPE) <= LINES);
+  return naming(Math.max(1, fits + 1));
 }
