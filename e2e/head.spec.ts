@@ -5,6 +5,7 @@ import { builds } from './helpers/builds.ts';
 import { site } from './helpers/content.ts';
 import { pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
+import { openLive } from './helpers/timeline.ts';
 
 const SITE = process.env['SITE'] ?? 'https://timeline.example';
 
@@ -81,3 +82,11 @@ test('the site map names every page that is to be found, and no other', () => {
   );
   expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
 });
+
+for (const address of ['/', '/events/'])
+  test(`every link of ${address} leads somewhere, the hidden ones of the living timeline too`, async ({ page }) => {
+    await openLive(page, address);
+    const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((href) => href === '')).toEqual([]);
+  });

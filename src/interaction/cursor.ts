@@ -77,7 +77,8 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
       const label = isFocused ? position() : name;
       if (isFocused && link.getAttribute('aria-label') !== label) [link, other] = [other, link];
       link.setAttribute('aria-label', label);
-      link.setAttribute('href', href);
+      // The idle one leads there too: what crawls pages looks at hidden links as well.
+      for (const one of links) one.setAttribute('href', href);
       link.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       link.hidden = false;
       link.tabIndex = 0;
