@@ -21,7 +21,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const locale = readLocale();
 /** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
 const chunks = [
-  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts|preload-helper/ },
+  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ },
 ];
 
 export default defineConfig({
