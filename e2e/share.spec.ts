@@ -29,7 +29,7 @@ test('the page makes the snippets of what is chosen, shows it, and keeps it in t
   await expect(preview.locator('.list li')).toHaveCount(events.filter(({ entry }) => entry.topic === topic).length);
   await form.locator('select[name="event"]').selectOption(example.id);
   await expect(preview.locator('.event-card')).toContainText(plain(example.entry.title));
-  await expect(text('picture')).toContainText(`/img/events/${example.id}-dark.png`);
+  await expect(text('picture')).toContainText(`/img/events/${example.id}.png`);
 });
 
 test(
@@ -122,7 +122,9 @@ test('each event and the timeline have pictures in light and dark', async () => 
   for (const name of ['timeline', ...events.map(({ id }) => `events/${id}`)])
     for (const theme of ['', '-dark']) {
       expect.soft(existsSync(join(builds.root.dir, `img/${name}${theme}.svg`)), name).toBe(true);
-      expect.soft(existsSync(join(builds.root.dir, `img/${name}${theme}.png`)), name).toBe(true);
+      // A dark PNG of the timeline alone: most of a build's time goes into such pictures.
+      if (name === 'timeline' || theme === '')
+        expect.soft(existsSync(join(builds.root.dir, `img/${name}${theme}.png`)), name).toBe(true);
     }
   const { width = 0, height = 0 } = await sharp(join(builds.root.dir, 'img/timeline.png')).metadata();
   const snippet = pages.find(({ address }) => address === '/embed/')?.html ?? '';

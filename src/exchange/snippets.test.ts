@@ -26,7 +26,8 @@ test('a version that stays is loaded with its hash', () => {
 test('one event is linked to its page, with its own picture', () => {
   const one = { ...shared, query: '?event=munich&theme=dark' };
   expect(pageOf(one)).toBe('https://example.org/x/events/munich/');
-  expect(pictureOf(one, 'png')).toBe('https://example.org/x/img/events/munich-dark.png');
+  expect(pictureOf(one, 'svg')).toBe('https://example.org/x/img/events/munich-dark.svg');
+  expect(pictureOf(one, 'png')).toBe('https://example.org/x/img/events/munich.png');
   expect(elementSnippet(one, { version: 'v1' })).not.toContain('height');
 });
 

@@ -45,9 +45,11 @@ export function pageOf({ site, query }: Pick<Shared, 'site' | 'query'>): string 
   return own.size > 0 ? `${site}?${own}` : site;
 }
 
+/** The picture of the timeline, or of one event, of which there is no dark PNG. */
 export function pictureOf({ site, query }: Pick<Shared, 'site' | 'query'>, ending: 'svg' | 'png'): string {
   const event = eventOf(query);
-  const dark = new URLSearchParams(query).get('theme') === 'dark' ? '-dark' : '';
+  const isDark = new URLSearchParams(query).get('theme') === 'dark' && !(event && ending === 'png');
+  const dark = isDark ? '-dark' : '';
   return `${site}img/${event ? `events/${event}` : 'timeline'}${dark}.${ending}`;
 }
 

@@ -80,7 +80,8 @@ export function lettered(key: string, text: string, x: number, y: number, size: 
       return d ? [el(`${key}-${i}`, 'path', { d, transform })] : [];
     });
   });
-  return el(key, 'g', { class: className, transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})` }, glyphs);
+  const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)})`;
+  return el(key, 'g', { class: `letters ${className}`, transform }, glyphs);
 }
 
 const wordWidths = new Map<string, number>();
@@ -121,4 +122,23 @@ function shortened(line: string, width: number, size: number, isCut: boolean): s
   const characters = Array.from(line);
   while (characters.length > 0 && letteredWidth(`${characters.join('').trimEnd()}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
+}
+
+/** Each letter's outline once, before the marks, and in them its name: outlines are most of a picture's bytes. */
+export function shareLetters(marks: readonly Mark[]): Mark[] {
+  const ids = new Map<string, string>();
+  const shared = marks.map((mark) => named(mark, ids, false));
+  const outlinesOf = Array.from(ids, ([d, id]) => el(id, 'path', { id, d }));
+  return [el('letters', 'defs', {}, outlinesOf), ...shared];
+}
+
+function named(mark: Mark, ids: Map<string, string>, isLetter: boolean): Mark {
+  const { d, ...rest } = mark.attributes;
+  if (isLetter && d) {
+    const id = ids.get(d) ?? `l${ids.size}`;
+    ids.set(d, id);
+    return el(mark.key, 'use', { href: `#${id}`, ...rest });
+  }
+  const isText = isLetter || /\bletters\b/.test(mark.attributes['class'] ?? '');
+  return { ...mark, children: mark.children.map((child) => named(child, ids, isText)) };
 }

@@ -6,7 +6,7 @@ import { drawing } from '../render/drawing.ts';
 import { el, type Mark } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { unlinked } from '../render/unlinked.ts';
-import { lettered, letteredWidth } from './lettering.ts';
+import { lettered, letteredWidth, shareLetters } from './lettering.ts';
 import { pictureStyle, type Theme } from './pictureStyle.ts';
 
 /** Drawn px. */
@@ -44,7 +44,7 @@ function line(key: string, runs: readonly Run[], x: number, y: number, anchor: s
   let along = x - (anchor === 'end' ? total : anchor === 'middle' ? total / 2 : 0);
   return runs.map((run, i) => {
     const { text, className, gap } = run;
-    const made = lettered(`${key}-${i}`, text, along + gap, y, fitted(run), `letters ${className}`);
+    const made = lettered(`${key}-${i}`, text, along + gap, y, fitted(run), className);
     along += widths[i] ?? 0;
     return made;
   });
@@ -99,20 +99,6 @@ const grounds = ({ labels }: Scene): Mark =>
     ),
   );
 
-/** Each letter's outline once, and elsewhere its name: they are most of a picture's bytes. */
-function shareLetters(marks: readonly Mark[], letters: Map<string, string>, isLetter = false): Mark[] {
-  return marks.map((mark) => {
-    const { d, ...rest } = mark.attributes;
-    if (isLetter && d) {
-      const id = letters.get(d) ?? `l${letters.size}`;
-      letters.set(d, id);
-      return el(mark.key, 'use', { href: `#${id}`, ...rest });
-    }
-    const isText = isLetter || /\bletters\b/.test(mark.attributes['class'] ?? '');
-    return { ...mark, children: shareLetters(mark.children, letters, isText) };
-  });
-}
-
 /**
  * A view of the timeline as an SVG, the same on every machine.
  * @param domain the window that is shown
@@ -126,10 +112,8 @@ export function timelinePicture(
   const scene = layoutTimeline(data, { width: WIDTH, orientation: 'across', domain });
   const groups = drawing(scene).map(unlinked);
   const labels = groups.findIndex(({ key }) => key === 'labels');
-  const letters = new Map<string, string>();
-  const marks = shareLetters(
+  const [letters, ...marks] = shareLetters(
     [...groups.slice(0, labels), grounds(scene), ...groups.slice(labels)].map((mark) => outlined(mark)),
-    letters,
   );
   const [width, height] = [WIDTH + 2 * MARGIN, Math.ceil(HEAD + MARGIN + scene.height + FOOT + MARGIN)];
   const svg = el(
@@ -139,12 +123,7 @@ export function timelinePicture(
     [
       el('title', 'title', {}, alt),
       el('style', 'style', {}, pictureStyle(theme)),
-      el(
-        'letters',
-        'defs',
-        {},
-        Array.from(letters, ([d, id]) => el(id, 'path', { id, d })),
-      ),
+      ...(letters ? [letters] : []),
       el('ground', 'rect', { class: 'paper', width, height }),
       lettered('heading', title, MARGIN, MARGIN + 18, 22, 'ink'),
       el('drawing', 'g', { transform: `translate(${MARGIN} ${HEAD + MARGIN})` }, marks),
