@@ -60,7 +60,16 @@ for (const path of paths.filter((one) => asked.length > 0 || existsSync(join(out
 }
 server.kill();
 
+/** Now and then the browser loses its trace (NO_NAVSTART); Lighthouse then asks to be run again. */
 async function measure(path: string, flags: readonly string[]): Promise<Report> {
+  try {
+    return await runOnce(path, flags);
+  } catch {
+    return runOnce(path, flags);
+  }
+}
+
+async function runOnce(path: string, flags: readonly string[]): Promise<Report> {
   const file = join(scratch, 'report.json');
   const chrome = ['--headless=new', ...BROWSER_FLAGS].join(' ');
   const args = [program, `http://localhost:${PORT}${path}`, ...flags, '--quiet', `--chrome-flags=${chrome}`];
