@@ -127,6 +127,20 @@ const nonsense = [
   '#from=2024&to=%%%',
 ];
 
+test('going back at once, while the window is still on its way, leads to the view before', async ({ page, context }) => {
+  await context.route('**/data/v1/events/*.json', (route) => route.fulfill({ json: {} }));
+  await openLive(page, '/');
+  const first = await seen(page);
+  // The first event lies outside of the story's window.
+  await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('button[data-act="read"]')?.click();
+    history.back();
+  });
+  await expect(page.locator('[data-card]')).toBeHidden();
+  await settledDrawing(page);
+  expect(await seen(page)).toEqual(first);
+});
+
 test('nonsense in the address is passed over, and the first view shown', async ({ page }) => {
   await openLive(page, '/');
   const first = await seen(page);

@@ -53,9 +53,23 @@ function runs(text: string): Run[] {
   return out;
 }
 
-/** Width of a text in px, kerned. */
+type Laid = ReturnType<Font['layout']>;
+
+/** More texts are not kept: what is asked for again is asked for soon. */
+const MOST_KEPT = 2000;
+const laidOut = new Map<string, { font: Font; laid: Laid }[]>();
+
+/** A text set in its faces, kerned. The same is asked for its width first, and then for its letters. */
+function layoutOf(text: string): { font: Font; laid: Laid }[] {
+  const known = laidOut.get(text) ?? runs(text).map((run) => ({ font: run.font, laid: run.font.layout(run.text) }));
+  if (laidOut.size > MOST_KEPT) laidOut.clear();
+  laidOut.set(text, known);
+  return known;
+}
+
+/** Width of a text in px. */
 export const letteredWidth = (text: string, size: number): number =>
-  runs(text).reduce((sum, run) => sum + (run.font.layout(run.text).advanceWidth * size) / run.font.unitsPerEm, 0);
+  layoutOf(text).reduce((sum, { font, laid }) => sum + (laid.advanceWidth * size) / font.unitsPerEm, 0);
 
 const outlines = new WeakMap<Glyph, string>();
 
@@ -68,9 +82,8 @@ function outline(glyph: Glyph): string {
 /** A text with its baseline's left end at `x`, `y`, `size` px high; its outlines take the colour of their class. */
 export function lettered(key: string, text: string, x: number, y: number, size: number, className: string): Mark {
   let along = 0;
-  const glyphs = runs(text).flatMap((run) => {
-    const scale = size / run.font.unitsPerEm;
-    const laid = run.font.layout(run.text);
+  const glyphs = layoutOf(text).flatMap(({ font, laid }) => {
+    const scale = size / font.unitsPerEm;
     return laid.glyphs.flatMap((glyph, i) => {
       const position = laid.positions[i];
       const at = along + (position?.xOffset ?? 0) * scale;

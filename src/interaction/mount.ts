@@ -78,8 +78,9 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     if (isFiltered || before.scale !== next.scale || (next.scale === 'relative' && before.event !== next.event)) {
       current.change(subject());
     }
-    if (!next.window && before.window) current.goTo(sent.domain);
-    else if (next.window && (!before.window || !isSame(before.window, next.window))) current.goTo(next.window);
+    // A step never moves the window by itself; going back does, from wherever it has got to.
+    const window = next.window ?? sent.domain;
+    if (!isNew && !isSame(current.window, window)) current.goTo(window);
     if (before.event !== next.event) reader.show(book.get(next.event));
     writeControls();
   }

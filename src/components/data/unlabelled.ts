@@ -7,6 +7,8 @@ import { TILE } from '../../paper/wall.ts';
 /** As it is set in `styles/booklet.css`, and how many lines of it there is room for below a drawing. */
 const TYPE: Type = { face: 'sans', weight: 400, size: 8, lead: 1.25 };
 const LINES = 3;
+/** More names than this never fit there, however short they are. */
+const MOST = 80;
 
 /**
  * A sentence that names the events which the drawing does not, or the first of them; nothing where it names all.
@@ -22,6 +24,6 @@ export function unlabelledWords(
   if (names.length === 0) return '';
   const naming = (most: number) =>
     words(locale).booklet.unlabelled(names.slice(0, most), Math.max(0, names.length - most));
-  const fits = names.findLastIndex((_, i) => countLines(naming(i + 1), width, TYPE) <= LINES);
+  const fits = names.slice(0, MOST).findLastIndex((_, i) => countLines(naming(i + 1), width, TYPE) <= LINES);
   return naming(Math.max(1, fits + 1));
 }
