@@ -9,9 +9,10 @@ import type { Page } from 'playwright/test';
 import { builds } from './helpers/builds.ts';
 import { events, site, sources } from './helpers/content.ts';
 import { canCheck, fileFaults } from './helpers/fonts.ts';
-import { openSite, PAPERS, run, toPdf, type Paper } from './helpers/paper.ts';
+import { openSite, PAPERS, toPdf, type Paper } from './helpers/paper.ts';
 import { has, readPdf, squeezed, tagFaults, type ReadPdf } from './helpers/pdf.ts';
-import { isInChinese, stressIds, stressTexts, writeStress } from './helpers/stress.ts';
+import { isInChinese, stressIds, stressTexts } from './helpers/stress.ts';
+import { stressSite } from './helpers/stressSite.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
@@ -24,7 +25,6 @@ interface Printed {
 
 const DPI = 150;
 const SMALLEST = 8 - 0.05;
-const STRESS_DIR = '.dist-stress';
 const scratch = mkdtempSync(join(tmpdir(), 'print-'));
 const real: Printed[] = [];
 const stress: Printed[] = [];
@@ -75,9 +75,7 @@ test.beforeAll(async ({ browser }) => {
     hasIdeographs = await drawsIdeographs(page);
     await page.context().close();
   };
-  writeStress(join(scratch, 'content'));
-  await run('src/cli/build.ts', [], { CONTENT: join(scratch, 'content'), OUT_DIR: STRESS_DIR });
-  await print(STRESS_DIR, stressIds, stress);
+  await print(await stressSite(), stressIds, stress);
   await print(
     builds.root.dir,
     events.map(({ id }) => id),

@@ -7,9 +7,10 @@ import { words } from '../src/i18n/index.ts';
 import { builds } from './helpers/builds.ts';
 import { events, site, sources } from './helpers/content.ts';
 import { canCheck, fileFaults } from './helpers/fonts.ts';
-import { openSite, PAPERS, run, toPdf } from './helpers/paper.ts';
+import { openSite, PAPERS, toPdf } from './helpers/paper.ts';
 import { readPdf, squeezed, tagFaults, type ReadPdf } from './helpers/pdf.ts';
-import { isInChinese, stressIds, stressTexts, writeStress } from './helpers/stress.ts';
+import { isInChinese, stressIds, stressTexts } from './helpers/stress.ts';
+import { stressSite } from './helpers/stressSite.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
@@ -33,7 +34,6 @@ interface Booklet extends Printed {
 }
 
 const t = words(site.locale);
-const STRESS_DIR = '.dist-stress-whole';
 const SMALLEST = 8 - 0.05;
 const WALLS = [
   [2, 2],
@@ -68,10 +68,9 @@ const contentsOf = (page: Page): Promise<Row[]> =>
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
-  writeStress(join(scratch, 'content'));
-  await run('src/cli/build.ts', [], { CONTENT: join(scratch, 'content'), OUT_DIR: STRESS_DIR });
-  for (const dir of [builds.root.dir, STRESS_DIR]) {
-    const isStressed = dir === STRESS_DIR;
+  const stressDir = await stressSite();
+  for (const dir of [builds.root.dir, stressDir]) {
+    const isStressed = dir === stressDir;
     const { page, address: own } = await openSite(browser, dir);
     address = own;
     await page.goto(`${own}print/`);
