@@ -20,9 +20,7 @@ const base = process.env.BASE ?? '/';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = readLocale();
 /** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
-const chunks = [
-  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ },
-];
+const chunks = [{ name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ }];
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://timeline.example',

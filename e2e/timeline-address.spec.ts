@@ -127,7 +127,10 @@ const nonsense = [
   '#from=2024&to=%%%',
 ];
 
-test('going back at once, while the window is still on its way, leads to the view before', async ({ page, context }) => {
+test('going back at once, while the window is still on its way, leads to the view before', async ({
+  page,
+  context,
+}) => {
   await context.route('**/data/v1/events/*.json', (route) => route.fulfill({ json: {} }));
   await openLive(page, '/');
   const first = await seen(page);
