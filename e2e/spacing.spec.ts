@@ -12,7 +12,7 @@ test('on no page do two words or sentences run together', async ({ page }) => {
       body.normalize();
       const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const blocks =
-        'p, li, div, dl, dt, dd, h1, h2, h3, h4, td, th, label, legend, a.skip-link, nav, summary, caption, button, option';
+        'p, li, div, dl, dt, dd, h1, h2, h3, h4, td, th, label, legend, a.skip-link, nav, summary, caption, button, option, header, section';
       const found: string[] = [];
       let before: Text | undefined;
       while (walker.nextNode()) {

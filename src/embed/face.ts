@@ -4,8 +4,8 @@ import { measureBy } from '../layout/measure.ts';
 const SIZE = 100;
 
 /**
- * Measures the face that the page really has, so that labels keep apart in it. Nothing is measured where the browser
- * has no canvas to give; the table's own face is narrower than most.
+ * Measures the face that the page really has, so that labels keep apart in it. Where the browser has no canvas to give,
+ * every letter is taken to be as wide as a wide one.
  * @param family as `font-family` has it
  */
 export function measureFace(family: string): void {

@@ -28,6 +28,22 @@ function made(id: string, text: () => Promise<string>): Plugin {
   };
 }
 
+/** What an embed has no use for, by the end of its path: the advances of our own face, for it measures its page's; scales that nobody can choose there. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  '/advances.ts': 'export const ADVANCES = { 400: [], 600: [] }',
+  '/scales.ts': 'export const SHAPED = {}',
+};
+
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  enforce: 'pre',
+  resolveId(source) {
+    const end = Object.keys(LEFT_OUT).find((one) => source.endsWith(one));
+    return end && `\0left-out${end}`;
+  },
+  load: (id) => LEFT_OUT[id.replace('\0left-out', '')],
+};
+
 async function script(file: string): Promise<BuiltScript> {
   const built = await build({
     configFile: false,
@@ -35,7 +51,7 @@ async function script(file: string): Promise<BuiltScript> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: d3Aliases },
-    plugins: [made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`)],
+    plugins: [made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`), leaveOut],
     build: {
       write: false,
       target: 'es2022',

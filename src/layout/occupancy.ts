@@ -17,7 +17,8 @@ export class Occupancy {
   constructor(bounds: Box) {
     this.#bounds = bounds;
     this.#words = Math.ceil((bounds.x1 - bounds.x0) / GRAIN / BITS) + 1;
-    this.#bits = new Uint32Array(this.#words * (Math.ceil((bounds.y1 - bounds.y0) / GRAIN) + 1));
+    // Where a lane is lower than what stands in it, there are no rows.
+    this.#bits = new Uint32Array(this.#words * Math.max(0, Math.ceil((bounds.y1 - bounds.y0) / GRAIN) + 1));
   }
 
   /** Whether nothing taken meets the box. What lies outside the bounds is free. */
