@@ -173,6 +173,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   const sized = new ResizeObserver(() => {
     bringToLife();
+    stage?.measure();
     walker.show();
   });
   sized.observe(root);

@@ -35,6 +35,8 @@ export interface Stage {
   goTo(window: readonly [Instant, Instant], isSudden?: boolean): void;
   /** Draws arcs from one event to others; none where `from` is undefined. */
   relate(from: string | undefined, to: readonly string[]): void;
+  /** Takes note of how wide the drawing is shown. Asked in the midst of a frame, the page would be laid out twice. */
+  measure(): void;
   /** Where an event's mark is, or that of the cluster it is in, in px of the page from the drawing's corner. */
   placeOf(
     event: DrawnEvent,
@@ -58,6 +60,7 @@ export function makeStage(
   const step = LADDER.find((one) => one.width === width);
   if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
   const isMirrored = getComputedStyle(svg).direction === 'rtl' && step.orientation === 'across';
+  let shownWidth = svg.clientWidth;
   let subject = first;
   let warp: Warp;
   let limits: Domain;
@@ -155,8 +158,11 @@ export function makeStage(
       related = { from: from2, to };
       paint(follow(scene));
     },
+    measure() {
+      shownWidth = svg.clientWidth;
+    },
     placeOf(event) {
-      const scale = svg.clientWidth / width;
+      const scale = shownWidth / width;
       const mark =
         scene.marks.find((one) => one.event === event && !one.cluster) ??
         scene.marks.find(
