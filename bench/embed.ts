@@ -24,7 +24,7 @@ export async function embedTasks(browser: Browser, site: string, reps: number): 
   const embed = `<timeline-embed src="${site}/data/v1/outline.json"><a href="${site}/">The timeline</a></timeline-embed>
 <script src="${site}/embed/v1/embed.js" defer></script>`;
   const pages: Record<string, string> = { '/empty': pageWith(''), '/embed': pageWith(embed) };
-  const host = await serve({}, (path) => ({ type: '.html', body: pages[path] ?? '' }));
+  const host = await serve({}, (path) => ({ name: 'host.html', body: pages[path] ?? '' }));
   // A selector does not reach into the element: that its drawing is there is asked of Playwright.
   const plain: Timeline = { name: '', role: 'reference', address: () => undefined, marks: 'h1', surface: 'body' };
   const loads: Record<Row['page'], number[][]> = { empty: [], embed: [] };

@@ -28,8 +28,8 @@ const servePeers = (): Promise<Server> =>
   serve({ '/lib/': modules, '/bundled/': join(dir, 'bundled'), '/pages/': join(dir, 'pages') }, (path) => {
     const [, name, count] = /^\/([^/]+)\/(\d+)$/.exec(path) ?? [];
     const peer = PEERS.find((one) => shortName(one.package) === name);
-    if (peer) return { type: '.html', body: peerPage(peer, Number(count)) };
-    return name === 'list' ? { type: '.html', body: listPage(Number(count)) } : undefined;
+    if (peer) return { name: 'peer.html', body: peerPage(peer, Number(count)) };
+    return name === 'list' ? { name: 'list.html', body: listPage(Number(count)) } : undefined;
   });
 
 /**

@@ -8,6 +8,7 @@ import {
 import { layoutSlope } from './layout.ts';
 import { slope } from './stats.ts';
 import { summary } from './summary.ts';
+import { per, table, whole } from './table.ts';
 
 interface Table {
   title: string;
@@ -18,10 +19,9 @@ interface Table {
   own?: 'ours' | 'our page';
 }
 
-const whole = (value: number) => Math.round(value).toLocaleString('en');
-const kilobytes = (value: number) => (value / 1000).toFixed(1);
-const megabytes = (value: number) => (value / 1e6).toFixed(1);
-const tenths = (value: number) => value.toFixed(1);
+const kilobytes = per(1000);
+const megabytes = per(1e6);
+const tenths = per(1);
 
 const TABLES: readonly Table[] = [
   { title: 'Scripts loaded, kB (brotli)', measure: 'script', say: kilobytes, better: 'low' },
@@ -42,10 +42,6 @@ const TABLES: readonly Table[] = [
   { title: 'Labels that meet another', measure: 'overlapping', say: whole, better: 'low' },
   { title: 'Rules of axe broken', measure: 'violations', say: whole, better: 'low', own: 'our page' },
 ];
-
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 
 /** The median; the lowest and highest where they lie far apart. */
 function cell(figure: Figure | undefined, say: Table['say']): string {
@@ -158,9 +154,7 @@ export function reportText(report: Report): string {
     '# Benchmarks',
     `Written by \`npm run bench\`; how each figure is made is said on the page /method/benchmarks/ and in \`bench/\`.`,
     `${cores} cores (${model}), ${gigabytes} GB, Node ${node}, Chromium ${browser} without a graphics card: frames are drawn by the processor, so that only the columns of one run compare. Medians; lowest and highest where they are more than 15 % apart.`,
-    ...(report.timelines
-      ? ['## Summary', summary(report.timelines).join('\n'), ...timelinesText(report.timelines)]
-      : []),
+    ...(report.timelines ? ['## Summary', summary(report.timelines), ...timelinesText(report.timelines)] : []),
     ...(report.embed ? embedText(report.embed) : []),
     ...(report.build ? buildText(report.build) : []),
     ...(report.layout ? layoutText(report.layout) : []),

@@ -1,26 +1,16 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { fileAt, typeOf } from '../src/cli/siteFiles.ts';
 import { benchEvents } from './events.ts';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 export interface Server {
   origin: string;
   close: () => void;
 }
 
-/** Answers a path itself; undefined leaves it to the folders. */
-type Answer = (path: string) => { type: string; body: string } | undefined;
+/** Answers a path itself, with what a file of that name would hold; undefined leaves it to the folders. */
+type Answer = (path: string) => { name: string; body: string } | undefined;
 
 const data = new Map<string, string>();
 
@@ -30,10 +20,8 @@ const dataAt: Answer = (path) => {
   if (!count) return undefined;
   const body = data.get(count) ?? JSON.stringify(benchEvents(Number(count)));
   data.set(count, body);
-  return { type: '.json', body };
+  return { name: 'data.json', body };
 };
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * Serves on an origin of its own: what `answer` gives, the events, and files of folders, each below its path
@@ -47,17 +35,16 @@ export async function serve(
     const known = answer(path) ?? dataAt(path);
     const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
     if (known) {
-      response.writeHead(200, { ...headers, 'content-type': TYPES[known.type] ?? known.type }).end(known.body);
+      response.writeHead(200, { ...headers, 'content-type': typeOf(known.name) }).end(known.body);
       return;
     }
     const [below, dir] = Object.entries(folders).find(([start]) => path.startsWith(start)) ?? [];
-    const inside = normalize(`/${path.slice(below?.length ?? 0)}`);
-    const file = join(dir ?? '', inside.endsWith('/') ? `${inside}index.html` : inside);
-    if (!dir || !isFile(file)) {
+    const file = dir && fileAt(dir, path.slice(below?.length ?? 0));
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { ...headers, 'content-type': typeOf(file) });
     createReadStream(file).pipe(response);
   };
   const server = createServer((request, response) =>

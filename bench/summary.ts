@@ -1,5 +1,6 @@
 /** The comparison in one table, a column for each timeline: the README takes it from the report. */
 import { figureOf, type Measure, type TimelinesPart } from '../src/components/data/benchReport.ts';
+import { per, table, whole } from './table.ts';
 
 interface Row {
   words: string;
@@ -10,18 +11,14 @@ interface Row {
   own?: 'our page';
 }
 
-const whole = (value: number) => Math.round(value).toLocaleString('en');
-const per = (unit: number) => (value: number) => (value / unit).toFixed(1);
-const tenths = per(1);
-
 const ROWS: readonly Row[] = [
   { words: 'scripts and styles, kB (brotli)', measures: ['script', 'style'], events: 10, say: per(1000) },
   { words: 'ready with 100 events, ms', measures: ['rendered'], events: 100, say: whole },
   { words: 'ready with 1,000 events, ms', measures: ['rendered'], events: 1000, say: whole },
   { words: 'the same, processor four times slower, ms', measures: ['slowed'], events: 1000, say: whole },
   { words: 'ready with 100,000 events, ms', measures: ['rendered'], events: 100_000, say: whole },
-  { words: 'p95 frame of a zoom at 10,000, ms', measures: ['zoom95'], events: 10_000, say: tenths },
-  { words: 'p95 frame of a drag at 10,000, ms', measures: ['pan95'], events: 10_000, say: tenths },
+  { words: 'p95 frame of a zoom at 10,000, ms', measures: ['zoom95'], events: 10_000, say: per(1) },
+  { words: 'p95 frame of a drag at 10,000, ms', measures: ['pan95'], events: 10_000, say: per(1) },
   { words: 'elements at 10,000', measures: ['elements'], events: 10_000, say: whole },
   { words: 'memory at 10,000, MB', measures: ['heap'], events: 10_000, say: per(1e6) },
   {
@@ -37,8 +34,8 @@ const ROWS: readonly Row[] = [
   { words: 'rules of axe broken', measures: ['violations'], events: 10, say: whole, own: 'our page' },
 ];
 
-/** Lines of a table in Markdown, without the rows that this run did not measure. */
-export function summary(part: TimelinesPart): string[] {
+/** A table in Markdown, without the rows that this run did not measure. */
+export function summary(part: TimelinesPart): string {
   const columns = part.timelines.filter(({ name, role }) => role !== 'reference' && name !== 'our page');
   const cell = (name: string, { measures, events, say }: Row): string => {
     const figures = measures.map((measure) => figureOf(part, name, measure, events));
@@ -50,10 +47,5 @@ export function summary(part: TimelinesPart): string[] {
     row.words,
     ...columns.map(({ name, role }) => cell(role === 'ours' ? (row.own ?? name) : name, row)),
   ]).filter((cells) => cells.slice(1).some((text) => text !== '–'));
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(['', ...columns.map(({ name, role }) => (role === 'ours' ? 'this' : name))]),
-    line(['---', ...columns.map(() => '--:')]),
-    ...rows.map(line),
-  ];
+  return table(['', ...columns.map(({ name, role }) => (role === 'ours' ? 'this' : name))], rows);
 }

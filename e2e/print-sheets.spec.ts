@@ -174,28 +174,22 @@ test('every label, date, word of the text and address of a source is on the shee
   }
 });
 
+/** What of a sheet's stress content is not on it. */
+function missingTexts({ id, pdf }: (typeof stress)[number]): string[] | undefined {
+  const text = pdf.pages.join('');
+  return stressTexts[id]?.filter((part) => !text.includes(squeezed(plain(part))));
+}
+
 test('of content that is hard to print, every title, summary, word of the text and address is on the sheet', () => {
   for (const one of stress.filter(({ id }) => !isInChinese(id))) {
-    const text = one.pdf.pages.join('');
-    expect
-      .soft(
-        stressTexts[one.id]?.filter((part) => !text.includes(squeezed(plain(part)))),
-        name(one),
-      )
-      .toEqual([]);
+    expect.soft(missingTexts(one), name(one)).toEqual([]);
   }
 });
 
 test('Chinese text is printed whole', () => {
   test.skip(!hasIdeographs, 'this machine has no font with Chinese characters');
   for (const one of stress.filter(({ id }) => isInChinese(id))) {
-    const text = one.pdf.pages.join('');
-    expect
-      .soft(
-        stressTexts[one.id]?.filter((part) => !text.includes(squeezed(plain(part)))),
-        name(one),
-      )
-      .toEqual([]);
+    expect.soft(missingTexts(one), name(one)).toEqual([]);
   }
 });
 

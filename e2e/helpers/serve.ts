@@ -2,39 +2,18 @@
  * `node e2e/helpers/serve.ts DIR PORT BASE [compressed]`: serves a built site as a static host does, below a base path,
  * with the headers that it asks for; and compressed, where what it weighs is measured.
  */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { fileAt, typeOf } from '../../src/cli/siteFiles.ts';
 import { headersFor } from './headers.ts';
 
 const [dir = 'dist', port = '4381', base = '/', isCompressed] = process.argv.slice(2);
 
-const TYPES: Record<string, string> = {
-  '.bib': 'application/x-bibtex',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** The file at an address; undefined where there is none. `normalize` on a rooted path cannot climb out of the folder. */
-function fileAt(address: string): string | undefined {
+function fileFor(address: string): string | undefined {
   const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-  if (!path.startsWith(base)) return undefined;
-  const inside = normalize(`/${path.slice(base.length)}`);
-  const file = join(dir, inside.endsWith('/') ? `${inside}index.html` : inside);
-  return isFile(file) ? file : undefined;
+  return path.startsWith(base) ? fileAt(dir, path.slice(base.length)) : undefined;
 }
 
 const asked = headersFor(dir);
@@ -47,9 +26,9 @@ function compress(file: string): Buffer {
 }
 
 createServer((request, response) => {
-  const found = fileAt(request.url ?? '/');
+  const found = fileFor(request.url ?? '/');
   const file = found ?? join(dir, '404.html');
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = typeOf(file);
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const headers = { ...asked(pathname), 'content-type': type };
   if (isCompressed && /text|json|javascript|xml/.test(type)) {

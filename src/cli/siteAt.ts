@@ -1,14 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileAt, typeOf } from './siteFiles.ts';
 
 interface Answer {
   status: number;
@@ -34,14 +26,8 @@ export function siteAt(dir: string): BuiltSite {
 
   const answer = ({ origin: asked, pathname }: URL): Answer => {
     if (asked !== origin || !pathname.startsWith(base)) return { status: 404 };
-    const inside = normalize(`/${decodeURIComponent(pathname.slice(base.length))}`);
-    const file = join(dir, inside.endsWith('/') ? `${inside}index.html` : inside);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { status: 404 };
-    return {
-      status: 200,
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      body: readFileSync(file),
-    };
+    const file = fileAt(dir, decodeURIComponent(pathname.slice(base.length)));
+    return file ? { status: 200, contentType: typeOf(file), body: readFileSync(file) } : { status: 404 };
   };
   return { address, answer };
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Rollup } from 'vite';
+import { rootPath } from './rootPath.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const CHARSET = /<meta charset="utf-8">/i;
@@ -54,7 +55,7 @@ export function headOrder(): AstroIntegration {
     name: 'head-order',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        root = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        root = rootPath(config.base);
         updateConfig({
           vite: {
             plugins: [

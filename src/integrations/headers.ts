@@ -3,6 +3,7 @@ import { readdirSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rootPath } from './rootPath.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -63,7 +64,7 @@ export function hostHeaders(version: string): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = rootPath(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir);

@@ -61,10 +61,12 @@ const laidOut = new Map<string, { font: Font; laid: Laid }[]>();
 
 /** A text set in its faces, kerned. The same is asked for its width first, and then for its letters. */
 function layoutOf(text: string): { font: Font; laid: Laid }[] {
-  const known = laidOut.get(text) ?? runs(text).map((run) => ({ font: run.font, laid: run.font.layout(run.text) }));
-  if (laidOut.size > MOST_KEPT) laidOut.clear();
-  laidOut.set(text, known);
-  return known;
+  const known = laidOut.get(text);
+  if (known) return known;
+  const laid = runs(text).map((run) => ({ font: run.font, laid: run.font.layout(run.text) }));
+  if (laidOut.size >= MOST_KEPT) laidOut.clear();
+  laidOut.set(text, laid);
+  return laid;
 }
 
 /** Width of a text in px. */
@@ -97,24 +99,15 @@ export function lettered(key: string, text: string, x: number, y: number, size: 
   return el(key, 'g', { class: `letters ${className}`, transform }, glyphs);
 }
 
-const wordWidths = new Map<string, number>();
-
-/** Width of a word in em. Titles share most of their words. */
-function wordWidth(word: string): number {
-  const width = wordWidths.get(word) ?? letteredWidth(word, 1);
-  wordWidths.set(word, width);
-  return width;
-}
-
 /** Lines no wider than `width` px; what does not fit in `most` of them ends in an ellipsis. */
 export function letteredLines(text: string, width: number, most: number, size: number): string[] {
   const lines: string[] = [];
   // No line holds more characters than this, and a text of any length costs no more than what is shown of it.
   const words = text.slice(0, Math.ceil((most * width) / (size / 5))).split(/\s+/);
-  const space = wordWidth(' ') * size;
+  const space = letteredWidth(' ', size);
   let [along, isCut] = [0, false];
   for (const word of words) {
-    const own = wordWidth(word) * size;
+    const own = letteredWidth(word, size);
     const line = lines.at(-1);
     if (line !== undefined && along + space + own <= width) {
       lines[lines.length - 1] = `${line} ${word}`;

@@ -4,16 +4,18 @@ import { HOSTILE } from '../exchange/testPublic.ts';
 import { drawn, LANES, WORDS } from '../layout/testEvents.ts';
 import { DAY } from '../model/calendar.ts';
 import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
-import { socialImages } from './socialImage.ts';
+import { socialPictures, type SocialText, toPng } from './socialImage.ts';
 
-const imagesOf = (count: number) =>
-  socialImages({
+const imagesOf = (count: number) => {
+  const picture = socialPictures({
     events: Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1)),
     lanes: LANES,
     whole: [0, count * 30 * DAY],
     words: WORDS,
     list: '/events/',
   });
+  return (text: SocialText, id?: string) => toPng(picture(text, id));
+};
 
 const text = { above: 'A timeline', date: '16 February 2024', title: 'Wang Yi and Antony Blinken meet in Munich' };
 

@@ -107,9 +107,3 @@ function socialDrawings(data: Drawable): (text: SocialText, id: string) => Mark[
  */
 export const toPng = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
-
-/** The same pictures as PNG. */
-export function socialImages(data: Drawable): (text: SocialText, id?: string) => Promise<Buffer> {
-  const picture = socialPictures(data);
-  return (text, id) => toPng(picture(text, id));
-}

@@ -57,8 +57,8 @@ function sizeOf(classes: string): [size: number, className: string] {
   if (/\btick major\b/.test(classes)) return [14, 'ink'];
   if (/\btick\b/.test(classes)) return [12.5, 'ink-2'];
   if (/\blane\b/.test(classes)) return [13, ''];
-  if (/\bcount\b/.test(classes)) return [11.5, 'ink'];
-  return [12, 'ink-2'];
+  if (/\bcount\b/.test(classes)) return [12, 'ink'];
+  return [12.5, 'ink-2'];
 }
 
 /** Words of a drawing as outlines: a picture has no fonts. Other marks stay, without what only a pointer can ask for. */

@@ -11,7 +11,8 @@ export interface Book {
   /** The same in order of time. */
   readonly ordered: readonly DrawnEvent[];
   get(id: string | undefined): DrawnEvent | undefined;
-  fits(event: DrawnEvent): boolean;
+  /** Whether an event is drawn; one that is not known is not. */
+  fits(event: DrawnEvent | undefined): boolean;
   /** The name of an event's lane. */
   laneOf(event: DrawnEvent): string;
   /** Where an event stands in the order, counted from 1, and of how many. */
@@ -41,7 +42,7 @@ export function makeBook(sent: Sent): Book {
       return ordered();
     },
     get: (id) => (id === undefined ? undefined : byId().get(id)),
-    fits: (event) => drawable === sent || fitting().has(event),
+    fits: (event) => event !== undefined && (drawable === sent || fitting().has(event)),
     laneOf: ({ lane }) => lanes.get(lane) ?? '',
     placeOf: (event) => ({ number: ordered().indexOf(event) + 1, all: drawable.events.length }),
     choose(filter, textOf) {

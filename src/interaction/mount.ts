@@ -97,8 +97,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   function filter(): void {
     book.choose(state.filter, ({ id }) => list.textOf(id));
-    const fitting = new Set(book.drawable.events.map(({ id }) => id));
-    list.show((id) => fitting.has(id));
+    list.show((id) => book.fits(book.get(id)));
   }
 
   function subject(): Subject {

@@ -1,4 +1,5 @@
 import type { DrawnEvent } from '../layout/types.ts';
+import { isWithin } from '../layout/warp.ts';
 import { DAY } from '../model/calendar.ts';
 import type { Book } from './book.ts';
 import type { Stage } from './stage.ts';
@@ -27,12 +28,7 @@ export function press(event: MouseEvent, stage: Stage, book: Book, to: Pressed):
   const [first, last] = [warp.from(extent[0]), warp.from(extent[1])];
   const air = (last - first) * AIR;
   if (last - first >= CLOSE) return stage.goTo([first - air, last + air]);
+  // A cluster of many does not name its members: they are those of its lane that lie between its ends.
+  const isMember = (one: DrawnEvent) => one.lane === mark.event.lane && isWithin(one, extent, warp);
   to.list(members.length > 0 ? members : book.ordered.filter(isMember), count);
-
-  /** A cluster of many does not name its members: they are those of its lane that lie between its ends. */
-  function isMember({ lane, start, end }: DrawnEvent): boolean {
-    if (!mark || lane !== mark.event.lane || start === null || end === null) return false;
-    const middle = (warp.to(start) + warp.to(end)) / 2;
-    return middle >= extent[0] && middle <= extent[1];
-  }
 }

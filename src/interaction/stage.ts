@@ -4,10 +4,10 @@ import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
-import type { ScaleKind, Warp } from '../layout/warp.ts';
+import { isWithin, type ScaleKind, type Warp } from '../layout/warp.ts';
 import { arcs } from '../render/arcs.ts';
 import { drawing, frame } from '../render/drawing.ts';
-import { update } from '../render/dom.ts';
+import { update } from '../render/update.ts';
 import { attachZoom, type Domain, type ZoomControl } from './zoom.ts';
 
 /** The closest views: an hour of a true scale, two steps of equal ones. */
@@ -167,7 +167,7 @@ export function makeStage(
         scene.marks.find((one) => one.event === event && !one.cluster) ??
         scene.marks.find(
           ({ cluster, event: top }) =>
-            cluster && (top === event || isIn(event, cluster.extent)) && top.lane === event.lane,
+            cluster && (top === event || isWithin(event, cluster.extent, warp)) && top.lane === event.lane,
         );
       if (!mark) return undefined;
       const along = (mark.from + mark.to) / 2;
@@ -182,10 +182,4 @@ export function makeStage(
   };
   if (from[0] !== start[0] || from[1] !== start[1]) stage.goTo(from, true);
   return stage;
-
-  function isIn({ start: a, end: b }: DrawnEvent, extent: readonly [number, number]): boolean {
-    if (a === null || b === null) return false;
-    const middle = (warp.to(a) + warp.to(b)) / 2;
-    return middle >= extent[0] && middle <= extent[1];
-  }
 }

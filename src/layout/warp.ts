@@ -42,3 +42,10 @@ export function makeWarp(
   const same = (value: number) => value;
   return { kind, to: same, from: same, breaks: [], ...(kind === 'relative' && { origin: origin ?? whole[0] }) };
 }
+
+/** Whether the middle of an event lies in a stretch of the axis, as the members of a cluster do in its extent. */
+export function isWithin({ start, end }: Dated, [first, last]: readonly [number, number], warp: Warp): boolean {
+  if (start === null || end === null) return false;
+  const middle = (warp.to(start) + warp.to(end)) / 2;
+  return middle >= first && middle <= last;
+}

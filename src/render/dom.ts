@@ -1,57 +1,17 @@
-import { select } from 'd3-selection';
 import type { Mark } from './mark.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What each node was last drawn as; a node that the build drew has none until the first update, but a key. */
-const drawn = new WeakMap<Element, Mark>();
-const keys = new WeakMap<Element, string>();
-const keyOf = (node: Element): string | undefined => drawn.get(node)?.key ?? keys.get(node);
-
-/** A new node with all that is in it: at once, for there is nothing to compare it with. */
-function create(mark: Mark): Element {
-  const node = document.createElementNS(SVG, mark.tag);
-  drawn.set(node, mark);
-  for (const [name, value] of Object.entries(mark.attributes)) node.setAttribute(name, value);
-  if (mark.text !== undefined) node.textContent = mark.text;
-  else for (const child of mark.children) node.append(create(child));
-  return node;
-}
-
-/** Writes what differs, so that a first update with the scene of the build leaves the page as it was. */
-function write(node: Element, mark: Mark): void {
-  const before = drawn.get(node);
-  if (before === mark) return;
-  drawn.set(node, mark);
-  const { attributes } = mark;
-  const names = before ? Object.keys(before.attributes) : Array.from(node.attributes, ({ name }) => name);
-  for (const name of names) if (!(name in attributes)) node.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) {
-    const was = before ? before.attributes[name] : node.getAttribute(name);
-    if (was !== value) node.setAttribute(name, value);
-  }
-  if (mark.text === undefined) {
-    if (before?.children !== mark.children) update(node, mark.children);
-  } else if ((before ? before.text : node.textContent) !== mark.text) node.textContent = mark.text;
-}
-
 /**
- * Makes the children of `parent` be `marks`, by a keyed join: nodes that stay are kept, and a mark that is the very
- * one drawn before costs nothing.
- * Nodes drawn by the build carry no keys; they are taken to stand in the order of the marks, which is how the same
- * scene was written.
+ * A drawn thing as a new node with all that is in it, made without markup: the policy lets no text become HTML.
+ * @param made called with each node and what it was made of
  */
-export function update(parent: Element, marks: readonly Mark[]): void {
-  const isDrawnByBuild = parent.firstElementChild !== null && keyOf(parent.firstElementChild) === undefined;
-  if (isDrawnByBuild) Array.from(parent.children).forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
-  select(parent)
-    .selectChildren<Element, Mark>()
-    .data(marks, function (mark) {
-      return (mark as Mark | undefined)?.key ?? keyOf(this as Element) ?? '';
-    })
-    .join((enter) => enter.append(create))
-    .order()
-    .each(function (mark) {
-      write(this, mark);
-    });
+export function create(mark: Mark, made?: (node: Element, mark: Mark) => void): Element {
+  const { tag, attributes, text, children } = mark;
+  const node = document.createElementNS(SVG, tag);
+  made?.(node, mark);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  if (text !== undefined) node.textContent = text;
+  else for (const child of children) node.append(create(child, made));
+  return node;
 }

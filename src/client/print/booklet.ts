@@ -7,7 +7,8 @@ import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { firstPages, grouped, paginate } from '../../paper/paginate.ts';
 import { DRAWING_ROOM, ROOM } from '../../paper/papers.ts';
 import { bookDrawing } from '../../render/bookDrawing.ts';
-import { need, svgNode } from './nodes.ts';
+import { create } from '../../render/dom.ts';
+import { need } from './nodes.ts';
 
 /** Rows that flow over as many pages as they need. @returns a function that shows some of them, and counts the pages */
 function flow(root: HTMLElement): (isShown: (events: string[]) => boolean) => number {
@@ -74,7 +75,7 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
     const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
     const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);
     const fitted = fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height);
-    need(root, '[data-drawing]').replaceChildren(svgNode(bookDrawing(fitted, name)));
+    need(root, '[data-drawing]').replaceChildren(create(bookDrawing(fitted, name)));
     need(root, '[data-unlabelled]').textContent = unlabelledWords(fitted, some.events, locale);
     need(root, '[data-count]').textContent =
       chosen.length === drawable.events.length

@@ -5,7 +5,8 @@ import { words } from '../../i18n/index.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { wallSize, wallTiles } from '../../paper/wall.ts';
 import { wallTile } from '../../render/wallTile.ts';
-import { need, svgNode } from './nodes.ts';
+import { create } from '../../render/dom.ts';
+import { need } from './nodes.ts';
 
 /** @returns a function that draws it anew, and counts the pages */
 export function wallChart(
@@ -29,7 +30,7 @@ export function wallChart(
       ...tiles.map((tile, i) => {
         const leaf = (i === 0 ? first : other).cloneNode(true) as HTMLElement;
         need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
-        need(leaf, 'svg').replaceWith(svgNode(wallTile(tile, fitted, t.alt(tile.name))));
+        need(leaf, 'svg').replaceWith(create(wallTile(tile, fitted, t.alt(tile.name))));
         need(leaf, '[data-unlabelled]').textContent =
           i === tiles.length - 1 ? unlabelledWords(fitted, some.events, locale) : '';
         return leaf;

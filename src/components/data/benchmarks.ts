@@ -89,19 +89,23 @@ function growing(
     rowName: t.timeline,
     columns: counts.map(number(0)),
     counted: t.eventsAxis,
-    rows: series.map(({ name, isOwn, points }) => ({
-      name,
-      isOwn,
-      cells: counts.map((count) => cell(points.find(({ x }) => x === count)?.y, say)),
-    })),
+    rows: rowsOf(series, counts, say),
     notes: part.figures
       .filter((figure) => figure.measure === measure && figure.note)
       .map(({ timeline, events, note = '' }) => t.notDone(t.names[timeline] ?? timeline, number(0)(events), note)),
   };
 }
 
-const cell = (value: number | undefined, say: (value: number) => string): string =>
-  value === undefined ? '–' : say(value);
+/** What the lines of a chart say at each number of events. */
+const rowsOf = (series: readonly Series[], counts: readonly number[], say: (value: number) => string) =>
+  series.map(({ name, isOwn, points }) => ({
+    name,
+    isOwn,
+    cells: counts.map((count) => {
+      const point = points.find(({ x }) => x === count);
+      return point ? say(point.y) : '–';
+    }),
+  }));
 
 const countsOf = (rows: readonly { events: number }[]): number[] =>
   [...new Set(rows.map(({ events }) => events))].toSorted((a, b) => a - b);
@@ -150,11 +154,7 @@ function building(
     rowName: t.site,
     columns: counts.map(say),
     counted: t.eventsAxis,
-    rows: series.map(({ name, isOwn, points }) => ({
-      name,
-      isOwn,
-      cells: counts.map((count) => cell(points.find(({ x }) => x === count)?.y, say)),
-    })),
+    rows: rowsOf(series, counts, say),
     notes: [],
   };
 }

@@ -1,4 +1,4 @@
-import { socialImages, socialPictures, type SocialText, toPng } from '../../integrations/socialImage.ts';
+import { socialPictures, toPng } from '../../integrations/socialImage.ts';
 import type { Theme } from '../../integrations/pictureStyle.ts';
 import { timelinePicture } from '../../integrations/timelineImage.ts';
 import { words } from '../../i18n/index.ts';
@@ -7,12 +7,12 @@ import { drawable } from './drawn.ts';
 import { eventPaths, loadPublic } from './json.ts';
 import { loadTimeline } from './site.ts';
 
-let images: Promise<(text: SocialText, id?: string) => Promise<Buffer>> | undefined;
+let pictures: Promise<ReturnType<typeof socialPictures>> | undefined;
 
-/** Makes the pictures that links show elsewhere. */
-export function loadImages(): Promise<(text: SocialText, id?: string) => Promise<Buffer>> {
-  images ??= loadTimeline().then((timeline) => socialImages(drawable(timeline)));
-  return images;
+/** Draws the pictures that links show elsewhere. */
+export function loadPictures(): Promise<ReturnType<typeof socialPictures>> {
+  pictures ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline)));
+  return pictures;
 }
 
 /** A picture as a file. */
@@ -50,15 +50,12 @@ export function loadPicture(theme: Theme): ReturnType<typeof drawTimeline> {
   return made;
 }
 
-let eventPictures: Promise<ReturnType<typeof socialPictures>> | undefined;
-
 /** The picture of an event as SVG. */
 export async function eventPicture(id: string, theme: Theme): Promise<string> {
-  eventPictures ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline)));
   const { whole, event: publishedAs } = await loadPublic();
   const event = publishedAs(id);
   const text = { above: whole.site.title, date: event?.date.words ?? '', title: event?.title ?? '' };
-  return (await eventPictures)(text, id, theme);
+  return (await loadPictures())(text, id, theme);
 }
 
 export interface PictureProps extends Record<string, unknown> {

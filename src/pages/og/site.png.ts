@@ -1,8 +1,8 @@
-import { loadImages, png } from '../../components/data/images.ts';
+import { loadPictures, png, toPng } from '../../components/data/images.ts';
 import { loadTimeline } from '../../components/data/site.ts';
 
 export const GET = async () => {
   const { site } = await loadTimeline();
-  const image = await loadImages();
-  return png(await image({ above: site.publisher, title: site.title, below: site.tagline }));
+  const picture = await loadPictures();
+  return png(await toPng(picture({ above: site.publisher, title: site.title, below: site.tagline })));
 };
