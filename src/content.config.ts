@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentDir } from './contentDir.ts';
@@ -14,11 +15,28 @@ const base = resolve(contentDir);
  */
 const whole = (name: string) => file(join(base, name), { parser: (text) => ({ all: parse(text) }) });
 
+/**
+ * The MDX files of a folder. Astro keeps an entry between runs for as long as its text is the same, and with it the
+ * path it was read from: what another folder of content left behind (`CONTENT=…`) is forgotten first.
+ */
+function pages(folder: string): Loader {
+  const files = glob({ base: join(base, folder), pattern: '*.mdx' });
+  return {
+    ...files,
+    async load(context) {
+      const path = relative(fileURLToPath(context.config.root), join(base, folder));
+      for (const [id, { filePath }] of context.store.entries())
+        if (!filePath?.startsWith(`${path}/`)) context.store.delete(id);
+      await files.load(context);
+    },
+  };
+}
+
 const { topics, people, sources, claims, glossary } = recordFiles;
 
 export const collections = {
-  events: defineCollection({ loader: glob({ base: join(base, 'events'), pattern: '*.mdx' }), schema: eventSchema }),
-  docs: defineCollection({ loader: glob({ base: join(base, 'docs'), pattern: '*.mdx' }), schema: docSchema }),
+  events: defineCollection({ loader: pages('events'), schema: eventSchema }),
+  docs: defineCollection({ loader: pages('docs'), schema: docSchema }),
   site: defineCollection({ loader: whole('site.yaml'), schema: siteSchema }),
   topics: defineCollection({ loader: whole('topics.yaml'), schema: z.record(topics.id, topics.schema) }),
   people: defineCollection({ loader: whole('people.yaml'), schema: z.record(people.id, people.schema) }),
