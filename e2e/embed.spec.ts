@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +5,7 @@ import type { Page } from 'playwright/test';
 import { builds } from './helpers/builds.ts';
 import { events } from './helpers/content.ts';
 import { asksThisMachine, DATA, embed, EMBED_JS, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
@@ -156,71 +156,20 @@ test('data in the page itself needs no request', async ({ page }) => {
   await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
 });
 
-test('frameworks that make the element by script, with attributes and properties, get the same', async ({ page }) => {
-  await show(page, `<div id="app"></div>${script()}`);
-  // As React does it: made detached, attributes in any order, put in, then taken out and put in again (strict mode).
-  await page.evaluate((src) => {
-    const app = document.querySelector('#app');
-    const one = document.createElement('timeline-embed');
-    one.setAttribute('topic', 'military');
-    one.setAttribute('src', src);
-    app?.append(one);
-    one.remove();
-    app?.append(one);
-  }, DATA);
-  await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
-  // As Vue does it: a template that is cloned, and attributes that follow.
-  await page.evaluate((src) => {
-    const template = document.createElement('template');
-    template.content.append(document.createElement('timeline-embed'));
-    document.querySelector('#app')?.replaceChildren(template.content.cloneNode(true));
-    document.querySelector('timeline-embed')?.setAttribute('src', src);
-  }, DATA);
-  await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
-});
-
 test(
-  'a page of another site prints every event of it, with its date and where it is from',
+  'a page of another site prints every event of it, in letters of 8 pt and more',
   { tag: '@chromium' },
-  async ({ page }, testInfo) => {
-    const path = testInfo.outputPath('host.pdf');
+  async ({ page }) => {
     await show(page, embed('height="600"') + script());
     await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
-    await page.pdf({ path });
-    const squeezed = (words: string) => words.normalize('NFKC').replace(/[\s\u00AD\u200B-]+/g, '');
-    let text: string;
-    try {
-      text = squeezed(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }));
-    } catch {
-      await page.emulateMedia({ media: 'print' });
-      text = squeezed(await page.locator('timeline-embed .list').innerText());
+    const width = async () => (await drawn(page).boundingBox())?.width;
+    const before = await width();
+    for (const format of ['A4', 'Letter']) {
+      const paper = await readPdf(await page.pdf({ format, margin: { left: '20mm', right: '20mm' } }));
+      const text = paper.pages.join('');
+      for (const { entry } of events) expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
+      expect.soft(paper.smallest.size, `${format}: ${paper.smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
+      await expect.poll(width, 'the screen has its own drawing again').toBe(before);
     }
-    for (const { entry } of events) expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
   },
 );
-
-test('the element takes the text size, the theme and the colours that its page gives it', async ({ page }) => {
-  await show(
-    page,
-    embed('theme="dark"') + embed() + script(),
-    '<style>timeline-embed + timeline-embed{--timeline-paper:rgb(1, 2, 3);--timeline-font:monospace}</style>',
-  );
-  await expect(drawn(page, 1).locator('[data-event-mark]').first()).toBeAttached();
-  const style = (nth: number) =>
-    page
-      .locator('timeline-embed .embed')
-      .nth(nth)
-      .evaluate((place) => {
-        const { backgroundColor, fontFamily } = getComputedStyle(place);
-        return { backgroundColor, fontFamily };
-      });
-  expect((await style(0)).backgroundColor).toBe('rgb(23, 21, 18)');
-  expect(await style(1)).toEqual({ backgroundColor: 'rgb(1, 2, 3)', fontFamily: 'monospace' });
-});
-
-test('the addresses of a version hold the same files as v1, with the hash that the site gives', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  for (const name of ['embed.js', 'frame.js', 'resize.js'])
-    expect(built(`embed/${version}/${name}`).equals(built(`embed/v1/${name}`))).toBe(true);
-  expect(EMBED_JS).toContain('/embed/v1/');
-});

@@ -107,7 +107,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       drawable: book.drawable,
       scale: state.scale === 'relative' && from == null ? 'chronological' : state.scale,
       ...(from != null && { origin: from }),
-      ...(sent.height && { height: sent.height }),
+      // Paper has no such bound, and room for every label.
+      ...(sent.height && !root.hasAttribute('data-paper') && { height: sent.height }),
     };
   }
 
@@ -176,7 +177,14 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     walker.show();
   });
   sized.observe(root);
+  /** Paper is narrower than most screens: a style sheet may have a narrower drawing for it, whose letters stay large. */
+  const takePaper = (isPaper: boolean) => () => {
+    root.toggleAttribute('data-paper', isPaper);
+    bringToLife();
+  };
   const undo = [
+    listen(window, 'beforeprint', takePaper(true)),
+    listen(window, 'afterprint', takePaper(false)),
     listen(place, 'click', (event) => press(event, live(), book, reader)),
     address.onReturn(() => go(readAddress(address.read(), known), false)),
     makeToolbar(need(root, '[data-toolbar]'), act),
