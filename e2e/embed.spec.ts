@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { builds } from './helpers/builds.ts';
 import { events } from './helpers/content.ts';
-import { asksThisMachine, DATA, embed, EMBED_JS, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { asksThisMachine, embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';

@@ -26,6 +26,8 @@ export const toPdf = (page: Page, format: Paper): Promise<Buffer> =>
 export const run = async (program: string, args: string[], env: Record<string, string>): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], {
     env: { ...process.env, ...env },
+    // A build names every page.
+    maxBuffer: Infinity,
   });
   return stdout;
 };

@@ -26,10 +26,10 @@ export function need<Type extends Element>(root: Element, selector: string): Typ
 }
 
 /** Listens until told to stop. @returns the telling. */
-export function listen<Name extends keyof HTMLElementEventMap>(
+export function listen<Name extends keyof WindowEventMap>(
   target: EventTarget,
   name: Name,
-  act: (event: HTMLElementEventMap[Name]) => void,
+  act: (event: WindowEventMap[Name]) => void,
   options?: AddEventListenerOptions,
 ): () => void {
   target.addEventListener(name, act as EventListener, options);

@@ -5,6 +5,7 @@ import { makeBook } from './book.ts';
 import { listen, need } from './dom.ts';
 import { isFiltering } from './filter.ts';
 import { makeList } from './list.ts';
+import { makePaper } from './paper.ts';
 import { press } from './press.ts';
 import { makeRange } from './range.ts';
 import { makeReader } from './reader.ts';
@@ -32,6 +33,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   const place = need<HTMLElement>(root, '[data-stage]');
   const trueScale = need<HTMLElement>(root, '[data-act="true-scale"]');
   const book = makeBook(sent);
+  const paper = makePaper(root);
   const list = makeList(around.list);
   const known = {
     topics: new Set(sent.lanes.map(({ id }) => id)),
@@ -108,7 +110,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       scale: state.scale === 'relative' && from == null ? 'chronological' : state.scale,
       ...(from != null && { origin: from }),
       // Paper has no such bound, and room for every label.
-      ...(sent.height && !root.hasAttribute('data-paper') && { height: sent.height }),
+      ...(sent.height && !paper.isTurn() && { height: sent.height }),
     };
   }
 
@@ -177,14 +179,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     walker.show();
   });
   sized.observe(root);
-  /** Paper is narrower than most screens: a style sheet may have a narrower drawing for it, whose letters stay large. */
-  const takePaper = (isPaper: boolean) => () => {
-    root.toggleAttribute('data-paper', isPaper);
-    bringToLife();
-  };
   const undo = [
-    listen(window, 'beforeprint', takePaper(true)),
-    listen(window, 'afterprint', takePaper(false)),
+    paper.onTurn(bringToLife),
     listen(place, 'click', (event) => press(event, live(), book, reader)),
     address.onReturn(() => go(readAddress(address.read(), known), false)),
     makeToolbar(need(root, '[data-toolbar]'), act),
