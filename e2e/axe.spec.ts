@@ -27,6 +27,9 @@ test.use({ reducedMotion: 'reduce' });
 // Once a page, and not once a look.
 test.beforeEach(({ context }) => context.addInitScript({ content: axe.source }));
 
+/** Of a desk, a tablet, a common phone and the narrowest page that has to work. */
+const WIDTHS = [1280, 768, 412, 320];
+
 /** What is wrong with a page as it is shown now, as `rule at place; place`. */
 const look = (frame: Frame, options: axe.RunOptions): Promise<string[]> =>
   frame.evaluate(async (chosen) => {
@@ -43,7 +46,7 @@ async function wrongWith(page: Page, address: string): Promise<string[]> {
     // What only paper shows has the tests of its tags, in `print-sheets.spec.ts`.
     for (const part of document.querySelectorAll('.paper-only')) part.remove();
   });
-  for (const width of [1280, 768, 320]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const [colorScheme, options] of [
       ['light', OPTIONS],
@@ -65,7 +68,7 @@ for (const [kind, group] of Map.groupBy(pages, (page) => page.kind)) {
   for (let first = 0; first < group.length; first += TOGETHER) {
     const some = group.slice(first, first + TOGETHER);
     const which = group.length > TOGETHER ? `, from ${first + 1}` : '';
-    test(`axe finds nothing on pages of the kind ${kind}${which}, light and dark, at 320, 768 and 1280 px`, async ({
+    test(`axe finds nothing on pages of the kind ${kind}${which}, light and dark, at ${WIDTHS.join(', ')} px`, async ({
       page,
     }) => {
       for (const { address } of some) expect.soft(await wrongWith(page, address + (FEW[kind] ?? ''))).toEqual([]);

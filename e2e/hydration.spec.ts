@@ -24,8 +24,8 @@ for (const address of ['/', '/events/']) {
   }
 }
 
-for (const address of ['/', '/events/', `/events/${example.id}/`]) {
-  for (const width of [320, 1280]) {
+for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/']) {
+  for (const width of [320, 412, 1280]) {
     test(`nothing moves while ${address} loads at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
       await page.addInitScript(() => {
         const shifts: number[] = [];

@@ -13,6 +13,11 @@ const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
 const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
   some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
 
+/** Pages of the booklet that comes with the page. A sheet may be longer than its leaf. */
+const pagesOfAll = ({ drawable }: PrintData): number =>
+  document.querySelectorAll('[data-booklet] .leaf:not([data-sheet], [data-sheet] *)').length +
+  drawable.events.reduce((sum, { pages }) => sum + pages, 0);
+
 /**
  * Brings the choices to life.
  * @throws {Error} where the page lacks a part, saying which
@@ -61,8 +66,10 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
       status.textContent = t.printPage.noEvent;
       return;
     }
-    const pages = isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted);
-    status.textContent = t.printPage.pages(t.count.events(wanted.length), pages);
+    tell(wanted.length, isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted));
+  };
+  const tell = (count: number, pages: number) => {
+    status.textContent = t.printPage.pages(t.count.events(count), pages);
   };
 
   /** The address says what the filter says, or, where single events were chosen, which. */
@@ -126,6 +133,8 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
 
   read();
   need(form, '[data-unscripted]').remove();
-  for (const part of form.querySelectorAll<HTMLElement>('[data-scripted], [data-print]')) part.hidden = false;
-  show();
+  form.dataset['live'] = '';
+  // The page holds the booklet of all events as it comes.
+  if (chosen().length < all.length || isWall()) show();
+  else tell(all.length, pagesOfAll(data));
 }
