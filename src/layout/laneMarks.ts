@@ -20,6 +20,9 @@ export interface Frame {
 
 /** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
 const CELL = 24;
+/** In a lane of more events than this cells are longer: it is all clusters from afar, and a frame costs its marks. */
+const MANY = 1000;
+const LONG_CELL = 56;
 /** A cell with more events than this is drawn as a cluster. */
 const APART = 4;
 /** A lane with more marks than this in view draws a cell of two as a cluster: the drawing stays a few hundred nodes. */
@@ -64,7 +67,8 @@ export const countText = (count: number): string =>
 /** What is drawn of one lane: bars, points, and clusters where there is no room apart. Costs the px, not the events. */
 export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): LaneMarks {
   const { place, plot, warp, pxPerUnit, domain } = frame;
-  const level = Math.ceil(Math.log2(CELL / pxPerUnit));
+  const isLarge = index.shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
+  const level = Math.ceil(Math.log2((isLarge ? LONG_CELL : CELL) / pxPerUnit));
   const cellLength = 2 ** level;
   const placeTime = (time: number) => place(warp.to(time));
   const groups = new Map<number, Group>();

@@ -7,7 +7,7 @@ type Point = readonly [along: number, across: number];
 
 /**
  * Time runs along x in a wide drawing and along y in a narrow one; nothing else differs. Glyphs are drawn around their
- * own beginning and put in place by a translation: to pan is then one attribute a mark.
+ * own beginning, a cluster around its middle, and put in place by a translation: to pan is then one attribute a mark.
  */
 const axes = (orientation: Orientation) =>
   orientation === 'across'
@@ -29,10 +29,10 @@ function dots(mark: PlacedMark, orientation: Orientation): Mark[] {
   ];
 }
 
-/** A rectangle from the mark's beginning, `length` along. */
-function box(name: string, length: number, radius: number, orientation: Orientation, more = {}): Mark {
+/** A rectangle from `start`, `length` along. */
+function box(name: string, length: number, radius: number, orientation: Orientation, more = {}, start = 0): Mark {
   const { x, y } = axes(orientation);
-  const corner: Point = [0, -radius];
+  const corner: Point = [start, -radius];
   const [width, height] = orientation === 'across' ? [length, 2 * radius] : [2 * radius, length];
   return el(name, 'rect', { class: name, x: x(corner), y: y(corner), width, height, ...more });
 }
@@ -75,14 +75,12 @@ function bed(mark: PlacedMark, orientation: Orientation): Mark[] {
   ];
 }
 
-/** A pill with the count of its events. */
+/** A pill with the count of its events, around its middle: its text then stays as it is while the pill changes. */
 function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
-  const { x, y } = axes(orientation);
   const length = to - from;
-  const middle: Point = [length / 2, 0];
   return [
-    box('pill', length, radius, orientation, { rx: radius }),
-    el('count', 'text', { class: 'count', x: x(middle), y: y(middle) + 4 }, countText(cluster?.count ?? 0)),
+    box('pill', length, radius, orientation, { rx: radius }, -length / 2),
+    el('count', 'text', { class: 'count', x: 0, y: 4 }, countText(cluster?.count ?? 0)),
   ];
 }
 
@@ -125,7 +123,7 @@ function childrenOf(mark: PlacedMark, orientation: Orientation): readonly Mark[]
 export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, list = ''): Mark {
   const { event, shape, cluster } = mark;
   const { x, y } = axes(orientation);
-  const origin: Point = [mark.from, mark.across];
+  const origin: Point = [cluster ? (mark.from + mark.to) / 2 : mark.from, mark.across];
   const names = cluster?.members.map((member) => member.id).join(' ');
   return el(
     cluster?.key ?? event.id,

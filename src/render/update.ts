@@ -1,4 +1,3 @@
-import { select } from 'd3-selection';
 import { create } from './dom.ts';
 import type { Mark } from './mark.ts';
 
@@ -20,27 +19,43 @@ function write(node: Element, mark: Mark): void {
     if (was !== value) node.setAttribute(name, value);
   }
   if (mark.text === undefined) {
+    if (before?.text !== undefined) node.textContent = '';
     if (before?.children !== mark.children) update(node, mark.children);
   } else if ((before ? before.text : node.textContent) !== mark.text) node.textContent = mark.text;
 }
 
 /**
- * Makes the children of `parent` be `marks`, by a keyed join: nodes that stay are kept, and a mark that is the very
- * one drawn before costs nothing.
+ * Makes the children of `parent` be `marks`: nodes that stay are kept by their key, a mark that is the very one drawn
+ * before costs nothing, and a node that would go becomes the mark that comes in its place, for a browser changes a node
+ * in less time than it takes one away and adds another. What has the focus goes rather than becoming something else.
  * Nodes drawn by the build carry no keys; they are taken to stand in the order of the marks, which is how the same
  * scene was written.
  */
 export function update(parent: Element, marks: readonly Mark[]): void {
-  const isDrawnByBuild = parent.firstElementChild !== null && keyOf(parent.firstElementChild) === undefined;
-  if (isDrawnByBuild) Array.from(parent.children).forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
-  select(parent)
-    .selectChildren<Element, Mark>()
-    .data(marks, function (mark) {
-      return (mark as Mark | undefined)?.key ?? keyOf(this as Element) ?? '';
-    })
-    .join((enter) => enter.append((mark) => create(mark, (node, one) => drawn.set(node, one))))
-    .order()
-    .each(function (mark) {
-      write(this, mark);
-    });
+  const children = Array.from(parent.children);
+  const isDrawnByBuild = children[0] !== undefined && keyOf(children[0]) === undefined;
+  if (isDrawnByBuild) children.forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
+  const stays = new Map(children.map((child) => [keyOf(child) ?? '', child]));
+  const wanted = new Set(marks.map(({ key }) => key));
+  const goes = new Set(children.filter((child) => !wanted.has(keyOf(child) ?? '')));
+  let place = parent.firstElementChild;
+  const dropTo = (end: Element | null) => {
+    while (place && place !== end && goes.has(place)) {
+      const gone = place;
+      place = place.nextElementSibling;
+      gone.remove();
+    }
+  };
+
+  for (const mark of marks) {
+    let node = stays.get(mark.key);
+    if (node) dropTo(node);
+    else if (place && goes.has(place) && place.tagName === mark.tag && !place.matches(':focus')) node = place;
+    else node = create(mark, (made, one) => drawn.set(made, one));
+    if (node === place) place = place.nextElementSibling;
+    else parent.insertBefore(node, place);
+    goes.delete(node);
+    write(node, mark);
+  }
+  dropTo(null);
 }
