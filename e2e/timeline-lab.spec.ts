@@ -212,3 +212,31 @@ for (const name of ['timeline', 'outline']) {
     await expect(topic).toHaveCount(1);
   });
 }
+
+test('after a long drive every mark is whole, and has nothing of what its node was before', async ({ page }) => {
+  await openLive(page, '/lab/?n=2000&seed=1');
+  const drawing = shownDrawing(page);
+  const buttons = ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Zoom in', 'Zoom in', 'Zoom in', 'Zoom in', 'Zoom in'];
+  const shapes = new Set<string>();
+  for (const name of [...buttons, 'Whole range', ...buttons]) {
+    await page.getByRole('button', { name }).click();
+    await settledDrawing(page);
+    const marks = await drawing.locator('a[data-event-mark]').evaluateAll((all) =>
+      all.map((mark) => ({
+        shape: /cluster|point/.exec(mark.getAttribute('class') ?? '')?.[0] ?? '',
+        parts: Array.from(mark.children, (part) => `${part.tagName}.${part.getAttribute('class') ?? ''}`).join(' '),
+        names: mark.getAttributeNames().toSorted().join(' '),
+        words: Array.from(mark.childNodes, ({ nodeType }) => nodeType).includes(Node.TEXT_NODE),
+        count: mark.querySelector('.count')?.textContent === mark.getAttribute('data-count'),
+      })),
+    );
+    for (const { shape, parts, names, words, count } of marks) {
+      expect.soft(words).toBe(false);
+      if (shape === 'cluster') expect.soft([parts, count]).toEqual(['title. rect.pill text.count', true]);
+      if (shape === 'point') expect.soft(parts).toMatch(/^title\. circle\.point( circle\.dot)*$/);
+      if (shape === 'point') expect.soft(names).toBe('class data-event-mark href tabindex transform');
+      shapes.add(shape);
+    }
+  }
+  expect(shapes.size).toBeGreaterThan(1);
+});

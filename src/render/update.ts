@@ -50,7 +50,7 @@ export function update(parent: Element, marks: readonly Mark[]): void {
   for (const mark of marks) {
     let node = stays.get(mark.key);
     if (node) dropTo(node);
-    else if (place && goes.has(place) && place.tagName === mark.tag && !place.matches(':focus')) node = place;
+    else if (place && goes.has(place) && place.tagName === mark.tag && !place.matches(':focus-within')) node = place;
     else node = create(mark, (made, one) => drawn.set(made, one));
     if (node === place) place = place.nextElementSibling;
     else parent.insertBefore(node, place);
