@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import { builds } from './helpers/builds.ts';
-import { events } from './helpers/content.ts';
-import { asksThisMachine, embed, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
+import { dateWordsShort } from '../src/model/dateLabel.ts';
+import { events, site } from './helpers/content.ts';
+import { asksThisMachine, DATA, embed, EMBED_JS, HOST, pageOf, script, SITE } from './helpers/hosts.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
@@ -156,20 +157,73 @@ test('data in the page itself needs no request', async ({ page }) => {
   await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
 });
 
+test('frameworks that make the element by script, with attributes and properties, get the same', async ({ page }) => {
+  await show(page, `<div id="app"></div>${script()}`);
+  // As React does it: made detached, attributes in any order, put in, then taken out and put in again (strict mode).
+  await page.evaluate((src) => {
+    const app = document.querySelector('#app');
+    const one = document.createElement('timeline-embed');
+    one.setAttribute('topic', 'military');
+    one.setAttribute('src', src);
+    app?.append(one);
+    one.remove();
+    app?.append(one);
+  }, DATA);
+  await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
+  // As Vue does it: a template that is cloned, and attributes that follow.
+  await page.evaluate((src) => {
+    const template = document.createElement('template');
+    template.content.append(document.createElement('timeline-embed'));
+    document.querySelector('#app')?.replaceChildren(template.content.cloneNode(true));
+    document.querySelector('timeline-embed')?.setAttribute('src', src);
+  }, DATA);
+  await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
+});
+
 test(
-  'a page of another site prints every event of it, in letters of 8 pt and more',
+  'a page of another site prints every event of it, with its date and where it is from, in letters of 8 pt and more',
   { tag: '@chromium' },
   async ({ page }) => {
     await show(page, embed('height="600"') + script());
     await expect(drawn(page).locator('[data-event-mark]').first()).toBeVisible();
+    const feed = JSON.parse(built('data/v1/outline.json').toString()) as { site: { url: string } };
     const width = async () => (await drawn(page).boundingBox())?.width;
     const before = await width();
     for (const format of ['A4', 'Letter']) {
       const paper = await readPdf(await page.pdf({ format, margin: { left: '20mm', right: '20mm' } }));
       const text = paper.pages.join('');
-      for (const { entry } of events) expect.soft(text.includes(squeezed(plain(entry.title))), entry.title).toBe(true);
+      for (const { entry, date } of events)
+        for (const words of [plain(entry.title), dateWordsShort(date, site.locale)])
+          expect.soft(text.includes(squeezed(words)), words).toBe(true);
+      expect.soft(text).toContain(squeezed(feed.site.url));
       expect.soft(paper.smallest.size, `${format}: ${paper.smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
       await expect.poll(width, 'the screen has its own drawing again').toBe(before);
     }
   },
 );
+
+test('the element takes the text size, the theme and the colours that its page gives it', async ({ page }) => {
+  await show(
+    page,
+    embed('theme="dark"') + embed() + script(),
+    '<style>timeline-embed + timeline-embed{--timeline-paper:rgb(1, 2, 3);--timeline-font:monospace}</style>',
+  );
+  await expect(drawn(page, 1).locator('[data-event-mark]').first()).toBeAttached();
+  const style = (nth: number) =>
+    page
+      .locator('timeline-embed .embed')
+      .nth(nth)
+      .evaluate((place) => {
+        const { backgroundColor, fontFamily } = getComputedStyle(place);
+        return { backgroundColor, fontFamily };
+      });
+  expect((await style(0)).backgroundColor).toBe('rgb(23, 21, 18)');
+  expect(await style(1)).toEqual({ backgroundColor: 'rgb(1, 2, 3)', fontFamily: 'monospace' });
+});
+
+test('the addresses of a version hold the same files as v1, with the hash that the site gives', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  for (const name of ['embed.js', 'frame.js', 'resize.js'])
+    expect(built(`embed/${version}/${name}`).equals(built(`embed/v1/${name}`))).toBe(true);
+  expect(EMBED_JS).toContain('/embed/v1/');
+});
