@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 import { build } from 'vite';
+import { onlyChunk } from '../src/integrations/onlyChunk.ts';
 import { events } from './helpers/content.ts';
 import { asksThisMachine, DATA, HOST, pageOf, script } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
@@ -29,10 +30,7 @@ async function bundle(name: string): Promise<string> {
       },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  const [chunk] = output && 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`${name}.js did not become one file`);
-  return chunk.code;
+  return onlyChunk(built, `${name}.js`).code;
 }
 
 async function show(page: Page, name: string, order: (scripts: readonly [string, string]) => readonly string[]) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { d3Aliases } from './d3Aliases.ts';
+import { onlyChunk } from './onlyChunk.ts';
 import { shadowStyles } from './shadowStyles.ts';
 
 const ENTRIES = { embed: 'define.ts', frame: 'frame.ts', resize: 'resize.ts' };
@@ -61,12 +62,9 @@ async function script(file: string): Promise<BuiltScript> {
       lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
     },
   });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunks = output && 'output' in output ? output.output : [];
-  const [chunk] = chunks;
-  if (chunks.length !== 1 || chunk?.type !== 'chunk') throw new Error(`src/embed/${file} did not become one file`);
-  const integrity = `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`;
-  return { code: chunk.code, integrity };
+  const { code } = onlyChunk(built, `src/embed/${file}`);
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  return { code, integrity };
 }
 
 let scripts: Promise<BuiltScripts> | undefined;

@@ -2,7 +2,7 @@
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { words } from '../../i18n/index.ts';
 import { instant } from '../../model/calendar.ts';
-import { booklet } from './booklet.ts';
+import { booklet, pagesOfAll } from './booklet.ts';
 import { need } from './nodes.ts';
 import { choose, chosenBy, readChoice, type Choice } from './selection.ts';
 import { wallChart } from './wall.ts';
@@ -12,11 +12,6 @@ const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
 
 const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
   some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
-
-/** Pages of the booklet that comes with the page. A sheet may be longer than its leaf. */
-const pagesOfAll = ({ drawable }: PrintData): number =>
-  document.querySelectorAll('[data-booklet] .leaf:not([data-sheet], [data-sheet] *)').length +
-  drawable.events.reduce((sum, { pages }) => sum + pages, 0);
 
 /**
  * Brings the choices to life.
@@ -133,8 +128,7 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
 
   read();
   need(form, '[data-unscripted]').remove();
-  form.dataset['live'] = '';
   // The page holds the booklet of all events as it comes.
   if (chosen().length < all.length || isWall()) show();
-  else tell(all.length, pagesOfAll(data));
+  else tell(all.length, pagesOfAll(need(document, '[data-booklet]'), data));
 }
