@@ -11,8 +11,8 @@ import { words } from './src/i18n/index.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
-import { headOrder } from './src/integrations/headOrder.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
+import { prerender } from './src/integrations/prerender.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
 
@@ -31,7 +31,8 @@ export default defineConfig({
   // Several at a time: pictures are made outside of this thread, which goes on with pages meanwhile.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Of a directive that Astro writes into every event's module, the bundler would tell at each of them.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     resolve: { alias: d3Aliases },
   },
@@ -42,7 +43,7 @@ export default defineConfig({
     // Pages that ask not to be found: the frame of an embed, the laboratory.
     sitemap({ filter: (page) => !/\/(embed\/[^/]+|lab)\/$/.test(page) }),
     embedScripts(),
-    headOrder(),
+    prerender(),
     hostHeaders(version),
   ],
   markdown: {

@@ -58,7 +58,7 @@ async function script(file: string): Promise<BuiltScript> {
       target: 'es2022',
       // Every page that embeds pays for these bytes, and Terser, unlike Vite's own, goes over the code several times.
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
     },
   });

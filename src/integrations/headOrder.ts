@@ -4,12 +4,6 @@
  * the style sheets; and before the first script, behind the fonts, each module that the page's scripts are or import,
  * so that all are loaded together, and not one when another has come and been read (HTML, "modulepreload").
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import type { Rollup } from 'vite';
-import { rootPath } from './rootPath.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const CHARSET = /<meta charset="utf-8">/i;
@@ -43,39 +37,4 @@ export function inOrder(page: string, root: string, imports: Imports): string {
   return rest
     .replace(CHARSET, (charset) => [charset, policy, ...sheets].join(''))
     .replace(FIRST_SCRIPT, (found) => modules.join('') + found);
-}
-
-export function headOrder(): AstroIntegration {
-  const imports = new Map<string, readonly string[]>();
-  let root = '/';
-  const collect = (_: unknown, bundle: Rollup.OutputBundle) => {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') imports.set(chunk.fileName, chunk.imports);
-  };
-  return {
-    name: 'head-order',
-    hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = rootPath(config.base);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'head-order',
-                applyToEnvironment: ({ name }) => name === 'client',
-                generateBundle: collect,
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:done': ({ dir }) => {
-        const out = fileURLToPath(dir);
-        for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const path = join(out, name);
-          writeFileSync(path, inOrder(readFileSync(path, 'utf8'), root, imports));
-        }
-      },
-    },
-  };
 }
