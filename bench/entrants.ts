@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listPage } from './listPage.ts';
 import { measured } from './measured.ts';
 import type { Options } from './options.ts';
-import { serve, type Server } from './serve.ts';
+import { prepareData, serve, type Server } from './serve.ts';
 import type { Sites } from './sites.ts';
 import { list, ours, PEERS, peerPage, peers, shortName, type Timeline } from './timelines.ts';
 
@@ -24,13 +24,16 @@ async function install(say: (line: string) => void): Promise<void> {
   await measured('npm', ['run', 'bundle'], { cwd: dir });
 }
 
-const servePeers = (): Promise<Server> =>
-  serve({ '/lib/': modules, '/bundled/': join(dir, 'bundled'), '/pages/': join(dir, 'pages') }, (path) => {
+function servePeers(counts: readonly number[]): Promise<Server> {
+  const lists = new Map(counts.map((count) => [count, listPage(count)]));
+  return serve({ '/lib/': modules, '/bundled/': join(dir, 'bundled'), '/pages/': join(dir, 'pages') }, (path) => {
     const [, name, count] = /^\/([^/]+)\/(\d+)$/.exec(path) ?? [];
     const peer = PEERS.find((one) => shortName(one.package) === name);
     if (peer) return { name: 'peer.html', body: peerPage(peer, Number(count)) };
-    return name === 'list' ? { name: 'list.html', body: listPage(Number(count)) } : undefined;
+    const body = name === 'list' ? lists.get(Number(count)) : undefined;
+    return body === undefined ? undefined : { name: 'list.html', body };
   });
+}
 
 /**
  * The timelines that are asked for, ready to be opened.
@@ -43,7 +46,8 @@ export async function entrants(
 ): Promise<{ timelines: Timeline[]; close: () => void }> {
   const isWanted = ({ name }: { name: string }) => only.length === 0 || only.includes(name);
   await install(say);
-  const server = await servePeers();
+  prepareData(counts);
+  const server = await servePeers(counts);
   const others = [...peers(server.origin, (name) => versionOf(join(modules, name))), list(server.origin)];
   const known = [...ours('', new Map()), ...others].map(({ name }) => name);
   const unknown = only.filter((name) => !known.includes(name));

@@ -12,15 +12,17 @@ export interface Server {
 /** Answers a path itself, with what a file of that name would hold; undefined leaves it to the folders. */
 type Answer = (path: string) => { name: string; body: string } | undefined;
 
-const data = new Map<string, string>();
+const data = new Map<number, string>();
 
-/** `/data/N.json`: the same events on every origin. */
+/** Makes the events before any page asks for them: whose turn is first is not to wait for them. */
+export function prepareData(counts: readonly number[]): void {
+  for (const count of counts) data.set(count, JSON.stringify(benchEvents(count)));
+}
+
+/** `/data/N.json`: the same events on every origin, those that were prepared. */
 const dataAt: Answer = (path) => {
-  const count = /^\/data\/(\d+)\.json$/.exec(path)?.[1];
-  if (!count) return undefined;
-  const body = data.get(count) ?? JSON.stringify(benchEvents(Number(count)));
-  data.set(count, body);
-  return { name: 'data.json', body };
+  const body = data.get(Number(/^\/data\/(\d+)\.json$/.exec(path)?.[1]));
+  return body === undefined ? undefined : { name: 'data.json', body };
 };
 
 /**

@@ -12,7 +12,6 @@ export function makeToolbar(bar: HTMLElement, act: (name: string) => void): () =
     for (const one of bar.querySelectorAll('button')) one.tabIndex = one === button ? 0 : -1;
   };
   stop(buttons()[0]);
-  const isMirrored = getComputedStyle(bar).direction === 'rtl';
   const undo = [
     listen(bar, 'click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-act]');
@@ -23,6 +22,8 @@ export function makeToolbar(bar: HTMLElement, act: (name: string) => void): () =
     listen(bar, 'keydown', (event) => {
       const all = buttons();
       const index = all.indexOf(event.target as HTMLButtonElement);
+      // Asked for only now: at the start, the whole page would be styled twice.
+      const isMirrored = getComputedStyle(bar).direction === 'rtl';
       const step = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }[event.key];
       const next =
         event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : step && all.at((index + step) % all.length);

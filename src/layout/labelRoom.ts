@@ -12,6 +12,7 @@ const DEPTH_STEP = 4;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
 const AIR = { x: 5, y: 4 };
+const NEAR = 2;
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
 const LEADER_PAD = 2;
@@ -109,8 +110,8 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
     const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
     const left = how.anchor === 'start' ? x : x - text.width;
     if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
-    const label = { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
-    return boxesOf(mark, label).every((box) => taken.isFree(box)) ? label : undefined;
+    if (!taken.isFree(airOf(left, left + text.width, y, text.height, how.anchor))) return undefined;
+    return { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
   }
 
   function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
@@ -182,16 +183,21 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   }
 }
 
-/** What a label takes: its text with air around it, and its leader below its mark. Beside its mark it needs no air there. */
+/** What a label beside its mark takes: on the side of its mark it needs no air. */
+const airOf = (left: number, right: number, y: number, height: number, anchor: Anchor): Box => ({
+  x0: left - (anchor === 'start' ? NEAR : AIR.x),
+  x1: right + (anchor === 'end' ? NEAR : AIR.x),
+  y0: y - AIR.y,
+  y1: y + height + AIR.y,
+});
+
+/** What a label takes: its text with air around it, and its leader below its mark. */
 function boxesOf(mark: PlacedMark, { x, y, width, height, anchor, leader }: PlacedLabel): Box[] {
   const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
   const pole = leader.at(-1)?.[0];
-  const air = {
-    start: pole === undefined && anchor === 'start' ? 2 : AIR.x,
-    end: pole === undefined && anchor === 'end' ? 2 : AIR.x,
-  };
+  if (pole === undefined) return [airOf(left, right, y, height, anchor)];
   return [
-    { x0: left - air.start, x1: right + air.end, y0: y - AIR.y, y1: y + height + AIR.y },
-    ...(pole === undefined ? [] : [lineBox(pole, below(mark), pole, y + height, LEADER_PAD)]),
+    { x0: left - AIR.x, x1: right + AIR.x, y0: y - AIR.y, y1: y + height + AIR.y },
+    lineBox(pole, below(mark), pole, y + height, LEADER_PAD),
   ];
 }

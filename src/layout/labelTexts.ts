@@ -10,7 +10,9 @@ export type Texts = (width: number) => LabelText | undefined;
 /** Texts are set when they are asked for: most marks of many have no room for any. */
 export function textsOf(mark: PlacedMark, words: () => string, isTight: boolean): Texts {
   let known: string | undefined;
-  const text = (width: number) => labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight);
+  const made: LabelText[] = [];
+  const text = (width: number) =>
+    (made[width] ??= labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight));
   return (width) => {
     if (text(width).isWhole) return text(width);
     const isAnyWhole = WIDTHS.some((_, i) => text(i).isWhole);

@@ -21,7 +21,7 @@ export interface Frame {
 /** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
 const CELL = 24;
 /** In a lane of more events than this cells are longer: it is all clusters from afar, and a frame costs its marks. */
-const MANY = 1000;
+const MANY = 120;
 const LONG_CELL = 56;
 /** A cell with more events than this is drawn as a cluster. */
 const APART = 4;

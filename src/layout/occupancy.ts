@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 /** The side of a grain of the bitmap, px: a box takes every grain that it touches. */
 export const GRAIN = 2;
 const BITS = 32;
+const ALL = 0xffffffff;
 
 /**
  * What is taken of a rectangle, a bit a grain, so that to ask costs the box and not what is there already (after the
@@ -23,42 +24,48 @@ export class Occupancy {
 
   /** Whether nothing taken meets the box. What lies outside the bounds is free. */
   isFree(box: Box): boolean {
-    return this.firstTaken(box) === undefined;
+    return this.#takenRow(box, 1) === undefined;
   }
 
   /** The upper edge of the highest taken row of grains in the box, px; none where it is free. */
   firstTaken(box: Box): number | undefined {
-    const grains = this.#grains(box);
-    for (let row = grains.top; row <= grains.bottom; row += 1) {
-      if (this.#isTaken(row, grains)) return this.#bounds.y0 + row * GRAIN;
-    }
-    return undefined;
+    const row = this.#takenRow(box, 1);
+    return row === undefined ? undefined : this.#bounds.y0 + row * GRAIN;
   }
 
   /** The lower edge of the lowest taken row of grains in the box, px; none where it is free. */
   lastTaken(box: Box): number | undefined {
-    const grains = this.#grains(box);
-    for (let row = grains.bottom; row >= grains.top; row -= 1) {
-      if (this.#isTaken(row, grains)) return this.#bounds.y0 + (row + 1) * GRAIN;
+    const row = this.#takenRow(box, -1);
+    return row === undefined ? undefined : this.#bounds.y0 + (row + 1) * GRAIN;
+  }
+
+  /**
+   * The first row, going down or up, with a taken grain in the box. One plain loop: a first drawing runs it thousands
+   * of times before the browser has compiled it.
+   */
+  #takenRow(box: Box, step: 1 | -1): number | undefined {
+    const { first, last, top, bottom, head, tail } = this.#grains(box);
+    if (last < first) return undefined;
+    const bits = this.#bits;
+    for (let row = step > 0 ? top : bottom; row >= top && row <= bottom; row += step) {
+      let at = row * this.#words + first;
+      const end = at + last - first;
+      if ((bits[at]! & head) !== 0 || (bits[end]! & tail) !== 0) return row;
+      while (++at < end) if (bits[at] !== 0) return row;
     }
     return undefined;
   }
 
-  #isTaken(row: number, grains: Grains): boolean {
-    const begin = row * this.#words;
-    for (let word = grains.first; word <= grains.last; word += 1) {
-      if (((this.#bits[begin + word] ?? 0) & maskOf(word, grains)) !== 0) return true;
-    }
-    return false;
-  }
-
   take(box: Box): void {
-    const grains = this.#grains(box);
-    for (let row = grains.top; row <= grains.bottom; row += 1) {
-      const begin = row * this.#words;
-      for (let word = grains.first; word <= grains.last; word += 1) {
-        this.#bits[begin + word] = (this.#bits[begin + word] ?? 0) | maskOf(word, grains);
-      }
+    const { first, last, top, bottom, head, tail } = this.#grains(box);
+    if (last < first) return;
+    const bits = this.#bits;
+    for (let row = top; row <= bottom; row += 1) {
+      const at = row * this.#words + first;
+      const end = at + last - first;
+      bits[at]! |= head;
+      bits[end]! |= tail;
+      bits.fill(0xffffffff, at + 1, end);
     }
   }
 
@@ -67,30 +74,26 @@ export class Occupancy {
     const { x0, y0, x1, y1 } = this.#bounds;
     const left = Math.floor((Math.max(box.x0, x0) - x0) / GRAIN);
     const right = Math.ceil((Math.min(box.x1, x1) - x0) / GRAIN) - 1;
+    const first = Math.floor(left / BITS);
+    const last = right < left ? -1 : Math.floor(right / BITS);
+    const [from, to] = [ALL << (left % BITS), ALL >>> (BITS - 1 - (right % BITS))];
     return {
-      left,
-      right,
-      first: Math.floor(left / BITS),
-      last: right < left ? -1 : Math.floor(right / BITS),
+      first,
+      last,
       top: Math.floor((Math.max(box.y0, y0) - y0) / GRAIN),
       bottom: Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN) - 1,
+      head: first === last ? from & to : from,
+      tail: first === last ? from & to : to,
     };
   }
 }
 
 interface Grains {
-  left: number;
-  right: number;
-  /** The first and the last word of a row. */
+  /** The first and the last word of a row, and the bits of each that lie in the box. */
   first: number;
   last: number;
+  head: number;
+  tail: number;
   top: number;
   bottom: number;
-}
-
-/** The bits of a word that lie between the left and the right end. */
-function maskOf(word: number, { left, right, first, last }: Grains): number {
-  const from = word === first ? left % BITS : 0;
-  const to = word === last ? right % BITS : BITS - 1;
-  return (0xffffffff >>> (BITS - 1 - to + from)) << from;
 }
