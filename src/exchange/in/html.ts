@@ -1,36 +1,18 @@
 /**
  * HTML, as import files hold it, to Markdown that MDX takes, and to plain text. Nothing in it is run or kept that a
- * page could run: scripts, styles, handlers and addresses other than of the web and of mail are left out and named.
+ * page could run.
  */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Nodes, PhrasingContent } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { clean, type LeftOut } from './htmlClean.ts';
+import { markdownOf } from './htmlMarkdown.ts';
 import { isTagName } from './htmlTags.ts';
-
-/** What was left out of a piece of HTML, in words; `unsafe` is what could have run. */
-export interface LeftOut {
-  unsafe: string[];
-  other: string[];
-}
+import { words } from './htmlWords.ts';
 
 export interface Converted extends LeftOut {
   markdown: string;
   plain: string;
 }
-
-const UNSAFE = new Set(['script', 'object', 'embed', 'applet', 'base', 'meta', 'link', 'style', 'form', 'svg', 'math']);
-const FRAMES = new Set(['iframe', 'video', 'audio', 'source', 'img', 'track']);
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
-);
-const SPACED = new Set([...BLOCKS, 'br', 'td', 'th']);
 
 /** HTML to Markdown for the body of an entry, and to the words alone. */
 export function fromHtmlText(html: string): Converted {
@@ -84,163 +66,6 @@ function parse(text: string): Root {
         .map((part) => `<p>${part}</p>`)
         .join('');
   return fromHtml(html, { fragment: true });
-}
-
-/** Takes out what may not stay, and turns what would load something into a link to it. */
-function clean(parent: Root | Element, out: LeftOut): void {
-  const kept: RootContent[] = [];
-  for (const child of parent.children as RootContent[]) {
-    if (child.type === 'text') kept.push(child);
-    if (child.type !== 'element') continue;
-    if (UNSAFE.has(child.tagName)) {
-      (child.tagName === 'script' ? out.unsafe : out.other).push(`<${child.tagName}>`);
-      continue;
-    }
-    if (child.tagName === 'template' || child.tagName === 'noscript') {
-      out.other.push(`<${child.tagName}>`);
-      continue;
-    }
-    if (Object.keys(child.properties).some((name) => /^on[A-Za-z]/.test(name))) out.other.push('an event handler');
-    clean(child, out);
-    kept.push(...(FRAMES.has(child.tagName) ? linkTo(child, out) : [checkedLink(child, out)]));
-  }
-  parent.children = kept as ElementContent[];
-}
-
-/** A picture, film or frame as a link to it, in the words that stand for it. */
-function linkTo(element: Element, out: LeftOut): ElementContent[] {
-  const { src, alt, title } = element.properties;
-  const own: ElementContent[] = element.children;
-  const address = safeAddress(src);
-  const name = [alt, title].find((one) => typeof one === 'string' && one.trim() !== '');
-  if (address === undefined) {
-    if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
-    return name === undefined ? own : [{ type: 'text', value: String(name) }, ...own];
-  }
-  const text: ElementContent = { type: 'text', value: String(name ?? new URL(address).hostname) };
-  return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [text] }, ...own];
-}
-
-/** A link without an address of the web or of mail keeps its words alone. */
-function checkedLink(element: Element, out: LeftOut): Element {
-  const { tagName, properties, children } = element;
-  if (tagName !== 'a') return { ...element, properties: listProperties(element) };
-  const { href } = properties;
-  const address = safeAddress(href);
-  if (address !== undefined && words(element) !== '') return { ...element, properties: { href: address } };
-  if (href !== undefined && href !== null && address === undefined) {
-    const isScript = /^\s*(?:javascript|vbscript|data):/i.test(String(href));
-    (isScript ? out.unsafe : out.other).push(`the link ${shown(href)}`);
-  }
-  return { type: 'element', tagName: 'span', properties: {}, children };
-}
-
-const listProperties = ({ tagName, properties }: Element): Element['properties'] =>
-  tagName === 'ol' && properties['start'] !== undefined ? { start: properties['start'] } : {};
-
-function safeAddress(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const full = text.startsWith('//') ? `https:${text}` : text;
-  if (!/^(?:https?:\/\/|mailto:)/i.test(full) || !URL.canParse(full)) return undefined;
-  return full.replace(/[\s<>"]/g, (character) => encodeURIComponent(character));
-}
-
-const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
-
-function words(node: Root | Element): string {
-  const parts: string[] = [];
-  const walk = (one: Root | RootContent): void => {
-    if (one.type === 'text') parts.push(one.value);
-    if (!('children' in one)) return;
-    const isApart = one.type === 'element' && SPACED.has(one.tagName);
-    if (isApart) parts.push(' ');
-    one.children.forEach(walk);
-    if (isApart) parts.push(' ');
-  };
-  walk(node);
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function markdownOf(tree: Root): string {
-  const mdast = toMdast(tree);
-  mend(mdast);
-  return toMarkdown(mdast, {
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), mdxToMarkdown()],
-    bullet: '-',
-    emphasis: '_',
-    rule: '-',
-    // A line that begins with one of these words is code to MDX.
-    unsafe: [
-      { atBreak: true, character: 'i', after: 'mport\\b' },
-      { atBreak: true, character: 'e', after: 'xport\\b' },
-    ],
-  }).trim();
-}
-
-/** Headings from the second level down without gaps; bare addresses as links; `[@…]`, a citation here, as text. */
-function mend(node: Nodes): void {
-  const depths = new Set<number>();
-  const headings = (one: Nodes): void => {
-    if (one.type === 'heading') depths.add(one.depth);
-    if ('children' in one) one.children.forEach(headings);
-  };
-  headings(node);
-  const ranks = [...depths].toSorted((a, b) => a - b);
-  const walk = (one: Nodes, inside: readonly string[]): void => {
-    if (one.type === 'heading') one.depth = Math.min(6, ranks.indexOf(one.depth) + 2) as 2 | 3 | 4 | 5 | 6;
-    if (!('children' in one)) return;
-    const within = INLINE.has(one.type) ? [...inside, one.type] : inside;
-    const inner = flat(one.children as Nodes[], within);
-    for (const child of inner) walk(child, within);
-    const full = inner.filter((child) => !isHollow(child));
-    while (full.at(-1)?.type === 'break') full.pop();
-    while (full[0]?.type === 'break') full.shift();
-    const children = full.flatMap((child): Nodes[] =>
-      child.type === 'text' ? textNodes(child.value, within.includes('link')) : [child],
-    );
-    one.children = children as typeof one.children;
-  };
-  walk(node, []);
-}
-
-const INLINE = new Set(['strong', 'emphasis', 'delete', 'link']);
-
-/** Emphasis in emphasis of its kind, or beside it, is one: Markdown's marks would run into each other. */
-function flat(nodes: readonly Nodes[], within: readonly string[]): Nodes[] {
-  const out: Nodes[] = [];
-  for (const node of nodes) {
-    const last = out.at(-1);
-    const isInline = INLINE.has(node.type) && 'children' in node;
-    if (isInline && within.includes(node.type)) out.push(...flat(node.children as Nodes[], within));
-    else if (isInline && node.type !== 'link' && last?.type === node.type && 'children' in last) {
-      last.children = [...last.children, ...node.children] as typeof last.children;
-    } else out.push(node);
-  }
-  return out;
-}
-
-/** Emphasis of nothing would leave its marks in the text. */
-const isHollow = (node: Nodes): boolean => INLINE.has(node.type) && 'children' in node && node.children.length === 0;
-
-/** An address that stands bare in a text, but for the punctuation of its sentence. */
-const ADDRESS = /((?:https?:\/\/|www\.)[^\s<>"]*[^\s<>"'.,;:!?)\]}*_~])/i;
-
-function textNodes(value: string, isInLink: boolean): PhrasingContent[] {
-  if (isInLink) return withoutCitations(value);
-  return value.split(ADDRESS).flatMap((piece, i): PhrasingContent[] => {
-    if (i % 2 === 0) return withoutCitations(piece);
-    const url = /^www/i.test(piece) ? `https://${piece}` : piece;
-    return URL.canParse(url) ? [{ type: 'link', url, children: withoutCitations(piece) }] : withoutCitations(piece);
-  });
-}
-
-function withoutCitations(value: string): PhrasingContent[] {
-  return value
-    .split(/(?<=\[)(?=@)/)
-    .flatMap((piece, i): PhrasingContent[] => [
-      ...(i > 0 ? [{ type: 'mdxTextExpression', value: '/* */' } as const] : []),
-      ...(piece === '' ? [] : [{ type: 'text', value: piece } as const]),
-    ]);
 }
 
 const distinct = ({ unsafe, other }: LeftOut): LeftOut => ({

@@ -1,0 +1,32 @@
+import { textWidth, type Weight } from '../src/layout/measure.ts';
+import { expect, test } from './helpers/test.ts';
+import { openLive } from './helpers/timeline.ts';
+
+interface Word {
+  text: string;
+  size: number;
+  weight: Weight;
+  /** As it is shown, in px of the drawing. */
+  width: number;
+}
+
+for (const width of [1280, 1248, 1000, 700, 390])
+  test(`no words of a drawing are wider than they were reckoned, on a page ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, '/lab/?n=300&seed=1');
+    await page.evaluate(() => document.fonts.ready);
+    const words = await page.locator('svg[data-shown] tspan').evaluateAll((all): Word[] =>
+      all.map((one) => {
+        const { fontSize, fontWeight } = getComputedStyle(one);
+        return {
+          text: one.textContent ?? '',
+          size: Number.parseFloat(fontSize),
+          weight: Number(fontWeight) as Weight,
+          width: (one as SVGTSpanElement).getComputedTextLength(),
+        };
+      }),
+    );
+    expect(words.length).toBeGreaterThan(10);
+    const wider = words.filter(({ text, size, weight, width: shown }) => shown > textWidth(text, size, weight) + 1);
+    expect(wider).toEqual([]);
+  });
