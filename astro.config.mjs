@@ -31,7 +31,7 @@ export default defineConfig({
   // Several at a time: pictures are made outside of this thread, which goes on with pages meanwhile.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    // Of a directive that Astro writes into every event's module, the bundler would tell at each of them.
+    // Astro writes a directive into every event's module; the bundler would warn of each.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     resolve: { alias: d3Aliases },

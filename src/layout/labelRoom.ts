@@ -12,6 +12,7 @@ const DEPTH_STEP = 4;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
 const AIR = { x: 5, y: 4 };
+/** The air towards its own mark, of a label beside it, px. */
 const NEAR = 2;
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
