@@ -98,10 +98,10 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   }
 
   /** What a text takes with the air around it; none where it would leave the space. */
-  function roomOf({ width, height }: LabelText, pole: number, top: number, anchor: Anchor): Box | undefined {
-    const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - width;
-    if (left < space.left || left + width > space.right) return undefined;
-    return { x0: left - AIR.x, x1: left + width + AIR.x, y0: top - AIR.y, y1: top + height + AIR.y };
+  function roomOf(text: LabelText, pole: number, top: number, anchor: Anchor): Box | undefined {
+    const left = anchor === 'start' ? pole + TEXT_GAP : pole - TEXT_GAP - text.width;
+    if (left < space.left || left + text.width > space.right) return undefined;
+    return withAir(left, top, text);
   }
 
   /** A label on the line of its mark: the nearest there is, and without a leader. */
@@ -111,7 +111,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
     const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
     const left = how.anchor === 'start' ? x : x - text.width;
     if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
-    if (!taken.isFree(airOf(left, left + text.width, y, text.height, how.anchor))) return undefined;
+    if (!taken.isFree(withAir(left, y, text, how.anchor))) return undefined;
     return { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
   }
 
@@ -184,21 +184,24 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   }
 }
 
-/** What a label beside its mark takes: on the side of its mark it needs no air. */
-const airOf = (left: number, right: number, y: number, height: number, anchor: Anchor): Box => ({
-  x0: left - (anchor === 'start' ? NEAR : AIR.x),
-  x1: right + (anchor === 'end' ? NEAR : AIR.x),
-  y0: y - AIR.y,
-  y1: y + height + AIR.y,
+/** A text with the air around it: less of it towards its mark, where it stands `beside` that. */
+const withAir = (
+  left: number,
+  top: number,
+  { width, height }: Pick<LabelText, 'width' | 'height'>,
+  beside?: Anchor,
+): Box => ({
+  x0: left - (beside === 'start' ? NEAR : AIR.x),
+  x1: left + width + (beside === 'end' ? NEAR : AIR.x),
+  y0: top - AIR.y,
+  y1: top + height + AIR.y,
 });
 
 /** What a label takes: its text with air around it, and its leader below its mark. */
-function boxesOf(mark: PlacedMark, { x, y, width, height, anchor, leader }: PlacedLabel): Box[] {
-  const [left, right] = anchor === 'start' ? [x, x + width] : [x - width, x];
+function boxesOf(mark: PlacedMark, label: PlacedLabel): Box[] {
+  const { x, y, width, height, anchor, leader } = label;
+  const left = anchor === 'start' ? x : x - width;
   const pole = leader.at(-1)?.[0];
-  if (pole === undefined) return [airOf(left, right, y, height, anchor)];
-  return [
-    { x0: left - AIR.x, x1: right + AIR.x, y0: y - AIR.y, y1: y + height + AIR.y },
-    lineBox(pole, below(mark), pole, y + height, LEADER_PAD),
-  ];
+  if (pole === undefined) return [withAir(left, y, label, anchor)];
+  return [withAir(left, y, label), lineBox(pole, below(mark), pole, y + height, LEADER_PAD)];
 }

@@ -10,12 +10,11 @@ export type Texts = (width: number) => LabelText | undefined;
 /** Texts are set when they are asked for: most marks of many have no room for any. */
 export function textsOf(mark: PlacedMark, words: () => string, isTight: boolean): Texts {
   let known: string | undefined;
-  const made: LabelText[] = [];
-  const text = (width: number) =>
-    (made[width] ??= labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight));
+  const text = (width: number) => labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight);
   return (width) => {
-    if (text(width).isWhole) return text(width);
+    const own = text(width);
+    if (own.isWhole) return own;
     const isAnyWhole = WIDTHS.some((_, i) => text(i).isWhole);
-    return !isAnyWhole && width === WIDEST ? text(width) : undefined;
+    return !isAnyWhole && width === WIDEST ? own : undefined;
   };
 }

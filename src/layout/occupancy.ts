@@ -3,6 +3,7 @@ import type { Box } from './box.ts';
 /** The side of a grain of the bitmap, px: a box takes every grain that it touches. */
 export const GRAIN = 2;
 const BITS = 32;
+/** A word whose bits are all set. */
 const ALL = 0xffffffff;
 
 /**
@@ -65,7 +66,7 @@ export class Occupancy {
       const end = at + last - first;
       bits[at]! |= head;
       bits[end]! |= tail;
-      bits.fill(0xffffffff, at + 1, end);
+      bits.fill(ALL, at + 1, end);
     }
   }
 
