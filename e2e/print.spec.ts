@@ -1,5 +1,6 @@
 import { longest } from './helpers/pages.ts';
-import { events, sources } from './helpers/content.ts';
+import type { Page } from 'playwright/test';
+import { events, site, sources } from './helpers/content.ts';
 import { PAPERS, toPdf } from './helpers/paper.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
@@ -38,9 +39,17 @@ test('every page prints without what only a screen can use, and nothing is cut o
   }
 });
 
+/** What the foot of a page says on paper. */
+async function footOf(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('.site-footer').evaluateAll(([foot]) => (foot as HTMLElement | undefined)?.innerText);
+  await page.emulateMedia({ media: null });
+  return text ?? '';
+}
+
 for (const paper of PAPERS) {
   test(
-    `on ${paper} no kind of page has letters smaller than 8 points, or a sheet with nothing on it`,
+    `on ${paper} no kind of page has letters smaller than 8 points, or a sheet with nothing, or nothing new, on it`,
     { tag: '@chromium' },
     async ({ page }) => {
       test.setTimeout(120_000);
@@ -52,8 +61,11 @@ for (const paper of PAPERS) {
         const own = (await page.locator('html').getAttribute('data-address')) ?? '';
         const bare = pages.filter((text, i) => text === squeezed(`${i + 1} / ${pages.length}${own}`));
         expect.soft(bare.length, kind).toBe(0);
-        // A page that had room for its heading alone.
+        // A page that had room for its heading alone, or has the foot of the site alone.
         expect.soft(pages[0]?.length, kind).toBeGreaterThan(own.length + 100);
+        const foot = squeezed(await footOf(page));
+        const rest = (pages.at(-1) ?? '').replace(squeezed(`${pages.length} / ${pages.length}${own}`), '');
+        expect.soft(rest === '' || foot.endsWith(rest), `${kind}: ${rest}`).toBe(false);
       }
     },
   );
@@ -70,6 +82,23 @@ test(
       const lanes = await page.locator('.paper-drawing .lane text').allTextContents();
       expect(lanes.length).toBeGreaterThan(0);
       for (const lane of lanes) expect.soft(pages[0]).toContain(squeezed(lane));
+    }
+  },
+);
+
+test(
+  'the first page has the whole drawing below what introduces it, and what its shapes mean',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.goto('/');
+    const lanes = await page.locator('.drawing.at-720 .lane text').allTextContents();
+    const meanings = await page.locator('.legend li').allTextContents();
+    expect(lanes.length).toBeGreaterThan(0);
+    for (const paper of PAPERS) {
+      const [first = '', second = ''] = (await readPdf(await toPdf(page, paper))).pages;
+      for (const text of [site.title, ...lanes, ...meanings]) expect.soft(first, paper).toContain(squeezed(plain(text)));
+      // It is not there twice.
+      for (const lane of meanings) expect.soft(second, paper).not.toContain(squeezed(lane));
     }
   },
 );
