@@ -96,7 +96,8 @@ test(
     expect(lanes.length).toBeGreaterThan(0);
     for (const paper of PAPERS) {
       const [first = '', second = ''] = (await readPdf(await toPdf(page, paper))).pages;
-      for (const text of [site.title, ...lanes, ...meanings]) expect.soft(first, paper).toContain(squeezed(plain(text)));
+      for (const text of [site.title, ...lanes, ...meanings])
+        expect.soft(first, paper).toContain(squeezed(plain(text)));
       // It is not there twice.
       for (const lane of meanings) expect.soft(second, paper).not.toContain(squeezed(lane));
     }
