@@ -20,8 +20,8 @@ async function open(page: Page, query = ''): Promise<void> {
 const status = (page: Page): Locator => page.locator('[data-status]');
 const shownSheets = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-sheet]:not([hidden])')
-    .evaluateAll((all) => all.map((sheet) => sheet.getAttribute('data-sheet') ?? ''));
+    .locator('[data-part="sheet"]:not([hidden]) > .sheet')
+    .evaluateAll((all) => all.map((sheet) => sheet.id.replace(/^sheet-/, '')));
 
 /** The rows of the contents as the page shows them: what they lead to, and on which page it is. */
 const contents = (page: Page): Promise<{ place: string; text: string; number: number }[]> =>

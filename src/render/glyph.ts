@@ -141,5 +141,16 @@ export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, l
   );
 }
 
+/** A mark as a picture alone: it leads nowhere, and words stand beside it. */
+export function sample(mark: PlacedMark, orientation: Orientation, hue: number): Mark {
+  const { key, attributes, children } = glyph(mark, orientation, hue);
+  return el(
+    key,
+    'g',
+    { class: attributes['class'], transform: attributes['transform'] },
+    children.filter(({ tag }) => tag !== 'title'),
+  );
+}
+
 /** Drawn px to a tenth. */
 export const written = (value: number): number => Math.round(value * 10) / 10;

@@ -9,11 +9,17 @@ describe('markup', () => {
     expect(markup(mark)).toBe('<g class="x" y="1.3"><text x="0">Hello</text></g>');
   });
 
+  test('closes what is empty in one', () => {
+    expect(markup(el('a', 'g', {}, [el('b', 'line', { x2: 4 }), el('c', 'text', {}, '')]))).toBe(
+      '<g><line x2="4"/><text/></g>',
+    );
+  });
+
   test('lets no text or attribute break out of its place', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, value) => {
         const written = markup(el('k', 'text', { title: value }, text));
-        expect(written.match(/</g)).toHaveLength(2);
+        expect(written.match(/</g)).toHaveLength(text ? 2 : 1);
         expect(written.match(/"/g)).toHaveLength(2);
         expect(written).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
       }),

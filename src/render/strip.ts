@@ -1,6 +1,6 @@
 import type { StripScene } from '../layout/strip.ts';
 import type { Lane } from '../layout/types.ts';
-import { glyph } from './glyph.ts';
+import { sample } from './glyph.ts';
 import { el, type Mark } from './mark.ts';
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
@@ -38,7 +38,7 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] 
           ...(mark.shape === 'background'
             ? []
             : [el('drop', 'line', { class: 'drop', x1: middle, x2: middle, y1: mark.across, y2: axis })]),
-          glyph(mark, 'across', hues.get(mark.event.lane) ?? 1),
+          sample(mark, 'across', hues.get(mark.event.lane) ?? 1),
           el('label', 'text', { class: 'own', x: label.x, y: label.y, 'text-anchor': 'middle' }, label.text),
         ]
       : []),

@@ -10,8 +10,11 @@ import { bookDrawing } from '../../render/bookDrawing.ts';
 import { create } from '../../render/dom.ts';
 import { need } from './nodes.ts';
 
+/** The event that a place of the booklet is about, by the id of its sheet: `sheet-munich-meeting`. */
+const eventOf = (place = ''): string | undefined => /^sheet-(.+)/.exec(place)?.[1];
+
 /** Rows that flow over as many pages as they need. @returns a function that shows some of them, and counts the pages */
-function flow(root: HTMLElement): (isShown: (events: string[]) => boolean) => number {
+function flow(root: HTMLElement): (isShown: (row: HTMLElement) => boolean) => number {
   const pages = Array.from(root.querySelectorAll<HTMLElement>('.leaf'));
   const rows = Array.from(root.querySelectorAll<HTMLElement>('[data-rows] > *'));
   const continued = root.dataset['continued'] ?? '';
@@ -28,7 +31,7 @@ function flow(root: HTMLElement): (isShown: (events: string[]) => boolean) => nu
     return made;
   };
   return (isShown) => {
-    const shown = rows.filter(({ dataset }) => !dataset['events'] || isShown(dataset['events'].split(' ')));
+    const shown = rows.filter(isShown);
     const counts = paginate(
       shown.map(({ dataset }) => Number(dataset['height'])),
       ROOM.first,
@@ -44,31 +47,49 @@ function flow(root: HTMLElement): (isShown: (events: string[]) => boolean) => nu
   };
 }
 
+/** For each source, the events whose sheets list it: a source on a sheet has the id `munich-meeting.s05`. */
+function citedBy(root: HTMLElement): Map<string, string[]> {
+  const cited = new Map<string, string[]>();
+  for (const { id } of root.querySelectorAll('.sheet li[id]')) {
+    const [event = '', source = ''] = id.split('.');
+    cited.set(source, [...(cited.get(source) ?? []), event]);
+  }
+  return cited;
+}
+
 /** Pages of the booklet that comes with the page, of all events. A sheet may be longer than its leaf. */
 export const pagesOfAll = (root: HTMLElement, { drawable }: PrintData): number =>
-  root.querySelectorAll('.leaf:not([data-sheet], [data-sheet] *)').length +
+  root.querySelectorAll('.leaf:not([data-part="sheet"], [data-part="sheet"] *)').length +
   drawable.events.reduce((sum, { pages }) => sum + pages, 0);
 
 /** @returns a function that binds the chosen events, and counts the pages */
 export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (chosen: PrintableEvent[]) => number {
   const t = words(locale);
   const flows = Array.from(root.querySelectorAll<HTMLElement>('[data-flow]'), (part) => [part, flow(part)] as const);
-  const parts = Array.from(root.querySelectorAll<HTMLElement>('[data-part]'));
+  const parts = Array.from(root.querySelectorAll<HTMLElement>('[data-part]'), (part) => {
+    const place = part.querySelector('.sheet, h2[id]')?.id;
+    return { part, place, event: eventOf(place) };
+  });
+  const cited = citedBy(root);
 
   return (chosen) => {
     const ids = new Set(chosen.map(({ id }) => id));
     const pages = new Map(chosen.map((event) => [event.id, event.pages]));
-    const counted = new Map(flows.map(([part, show]) => [part, show((events) => events.some((id) => ids.has(id)))]));
-    const lengths = parts.map((part) => {
-      const sheet = part.dataset['sheet'];
-      if (sheet) part.hidden = !ids.has(sheet);
-      return sheet
-        ? (pages.get(sheet) ?? 0)
+    const isShown = (row: HTMLElement): boolean => {
+      const { source } = row.dataset;
+      if (source) return cited.get(source)?.some((id) => ids.has(id)) ?? false;
+      const event = eventOf(row.querySelector<HTMLElement>('[data-page-of]')?.dataset['pageOf']);
+      return !event || ids.has(event);
+    };
+    const counted = new Map(flows.map(([part, show]) => [part, show(isShown)]));
+    const lengths = parts.map(({ part, event }) => {
+      if (event) part.hidden = !ids.has(event);
+      return event
+        ? (pages.get(event) ?? 0)
         : (counted.get(part) ?? Math.max(1, part.querySelectorAll('.leaf').length));
     });
     const starts = firstPages(lengths);
-    parts.forEach((part, i) => {
-      const place = part.querySelector('.sheet, h2[id]')?.id;
+    parts.forEach(({ place }, i) => {
       const cell = place && root.querySelector(`[data-page-of="${CSS.escape(place)}"]`);
       if (cell) cell.textContent = String(starts[i]);
     });

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { words } from '../../i18n/index.ts';
 import { dateWords } from '../../model/dateLabel.ts';
-import type { Term, TimelineEvent } from '../../model/event.ts';
+import type { Term } from '../../model/event.ts';
 import { eventsOfSource } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { textHeight, type Type } from '../../paper/lines.ts';
@@ -15,8 +15,6 @@ export interface Flowing {
 }
 
 export interface ContentsRow extends Flowing {
-  /** The event, or undefined for a part after the sheets. */
-  event?: TimelineEvent;
   /** Id of the place in the booklet that the row leads to. */
   place: string;
   date: string;
@@ -25,8 +23,6 @@ export interface ContentsRow extends Flowing {
 
 export interface SourceRow extends Flowing {
   source: SourceText;
-  /** Ids of the events that rest on it. */
-  events: string[];
 }
 
 export interface TermRow extends Flowing {
@@ -49,7 +45,7 @@ export function contentsRows({ events, site }: Timeline): ContentsRow[] {
     ...events.map((event): ContentsRow => {
       const date = dateWords(event.date, site.locale);
       const height = Math.max(contentsRow(date, 46), contentsRow(event.title, 116));
-      return { event, place: `sheet-${event.id}`, date, text: event.title, height };
+      return { place: `sheet-${event.id}`, date, text: event.title, height };
     }),
     { place: TAIL.sources, date: '', text: booklet.sources, height: contentsRow('', 116) },
     { place: TAIL.glossary, date: '', text: booklet.glossary, height: contentsRow('', 116) },
@@ -61,9 +57,9 @@ export function sourceRows(timeline: Timeline): SourceRow[] {
   const { locale } = timeline.site;
   const t = words(locale);
   return timeline.sources.flatMap((one) => {
-    const events = eventsOfSource(timeline, one.id).map(({ id }) => id);
     const source = sourceText(one, locale, t);
-    return events.length > 0 ? [{ source, events, height: row(source.text, COMMON.width - 18) }] : [];
+    const isUsed = eventsOfSource(timeline, one.id).length > 0;
+    return isUsed ? [{ source, height: row(source.text, COMMON.width - 18) }] : [];
   });
 }
 
