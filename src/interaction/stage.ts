@@ -1,4 +1,4 @@
-import { follow, keep, type Kept } from '../layout/frames.ts';
+import { follow, keep, type Kept, settle } from '../layout/frames.ts';
 import { axisOf, layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';
@@ -92,11 +92,11 @@ export function makeStage(
       shown(true);
     });
   };
-  const settle = () => {
+  const rest = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       // Back where it began, a drawing is the one that it began with; elsewhere what has found room comes in.
-      paint(domain[0] === initial[0] && domain[1] === initial[1] ? keep(scene) : follow(scene));
+      paint(domain[0] === initial[0] && domain[1] === initial[1] ? keep(scene) : settle(scene));
       shown(false);
     }, SETTLED);
   };
@@ -117,7 +117,7 @@ export function makeStage(
       ({ domain: next, isMoving }) => {
         domain = next;
         if (isMoving) soon();
-        else settle();
+        else rest();
       },
     );
   };

@@ -16,7 +16,7 @@ const NAME = { x: 2, size: 13, air: 4 };
 const BACKGROUND_ROW = 21;
 const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
-const DEPTH = 190;
+const DEPTH = 160;
 /** Rows that a lane may grow to; a lane of a given size gives them a third of it. */
 const FREE_ROWS = { bars: 8, points: 4, all: 12 };
 const ROWS_SHARE = 0.34;

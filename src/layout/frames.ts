@@ -15,6 +15,7 @@ export interface Kept {
     shown: ReadonlySet<string>;
     hanging: ReadonlyMap<string, Hanging>;
     zoom?: Zoom;
+    isAtRest?: boolean;
   };
 }
 
@@ -35,9 +36,15 @@ export const follow = (scene: Scene): Kept => ({
   },
 });
 
+/** The same for the frame in which a movement ends: what went in it may come back. */
+export function settle(scene: Scene): Kept {
+  const { frame, ...sizes } = follow(scene);
+  return { ...sizes, ...(frame && { frame: { ...frame, isAtRest: true } }) };
+}
+
 /** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
 export function zoomSince(kept: Kept | undefined, { domain }: View): Zoom | undefined {
-  if (!kept?.frame) return undefined;
+  if (!kept?.frame || kept.frame.isAtRest) return undefined;
   const { domain: last, zoom } = kept.frame;
   const change = (domain[1] - domain[0]) / (last[1] - last[0]);
   if (Math.abs(change - 1) < 0.0001) return undefined;
@@ -55,6 +62,7 @@ export function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined)
     warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
   return {
     hanging: frame.hanging,
+    isAtRest: frame.isAtRest ?? false,
     mayAppear: (event) =>
       frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
   };

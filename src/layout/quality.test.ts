@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../model/calendar.ts';
 import { type Box, meet } from './box.ts';
-import { follow } from './frames.ts';
+import { follow, settle } from './frames.ts';
 import { layoutTimeline } from './scene.ts';
 import { reach } from './shape.ts';
 import { realSets } from './testSets.ts';
@@ -88,6 +88,10 @@ function flickers(scenes: readonly Scene[]): string[] {
   return found;
 }
 
+/** What the labels of a scene are worth: any of a rank are worth more than all of the next. */
+const matters = ({ labels }: Scene): number =>
+  labels.reduce((sum, { event }) => sum + 1000 ** (3 - event.importance), 0);
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
@@ -98,7 +102,7 @@ const focuses = (starts: readonly number[]): number[] =>
 describe.skipIf(realSets.length === 0)('real data, zoomed in and out again', () => {
   for (const { name, drawable } of realSets)
     for (const step of widths)
-      test(`${name} at ${step.width} px: nothing overlaps, no label flickers, labels stand near their marks`, () => {
+      test(`${name} at ${step.width} px: nothing overlaps, no label flickers, at rest what found room is back, labels stand near their marks`, () => {
         const starts = drawable.events.map(({ start }) => start ?? 0).sort((a, b) => a - b);
         const far: number[] = [];
         for (const focus of focuses(starts)) {
@@ -111,6 +115,14 @@ describe.skipIf(realSets.length === 0)('real data, zoomed in and out again', () 
             scenes.forEach((one, i) => expect.soft(overlaps(one), `zooming ${way}, step ${i}`).toEqual([]));
             expect.soft(flickers(scenes), `flickers zooming ${way} on ${new Date(focus).toISOString()}`).toEqual([]);
             far.push(...scenes.flatMap(displacements));
+            for (const [i, one] of scenes.entries()) {
+              const rest = layoutTimeline(drawable, { ...step, domain: one.domain }, settle(one));
+              expect.soft(overlaps(rest), `at rest after zooming ${way}, step ${i}`).toEqual([]);
+              if (step.orientation === 'across')
+                expect
+                  .soft(matters(rest), `at rest after zooming ${way}, step ${i}`)
+                  .toBeGreaterThanOrEqual(matters(one));
+            }
           }
         }
         expect(far.length).toBeGreaterThan(0);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, instant } from '../model/calendar.ts';
+import { follow, settle } from './frames.ts';
+import { layoutTimeline } from './scene.ts';
+import { drawableOf, drawn } from './testEvents.ts';
+import type { Drawable, Scene } from './types.ts';
+
+const START = instant(2022);
+const view = (from: number, to: number) =>
+  ({ width: 720, orientation: 'across', domain: [START + from * DAY, START + to * DAY] }) as const;
+const named = ({ labels }: Scene): string[] => labels.map(({ event }) => event.id).sort();
+
+/** Zooms a drawing into the middle of its first window, so that all labels that ever go have gone. */
+function zoomIn(drawable: Drawable, steps: number): Scene {
+  let scene = layoutTimeline(drawable, view(0, 900));
+  for (let i = 1; i <= steps; i += 1) scene = layoutTimeline(drawable, view(i * 20, 900 - i * 20), follow(scene));
+  return scene;
+}
+
+describe('the end of a movement', () => {
+  // Three stand so close that from afar the last has no room; then there is room for all.
+  const drawable = drawableOf([
+    drawn('a', START + 440 * DAY, 1, { label: 'A label of a common length', importance: 1 }),
+    drawn('b', START + 452 * DAY, 1, { label: 'Another label of a common length', importance: 2 }),
+    drawn('c', START + 464 * DAY, 1, { label: 'The last label of a common length' }),
+  ]);
+
+  test('brings back what went in it and has room again, however its last step changed the window', () => {
+    const scene = zoomIn(drawable, 18);
+    const gone = { ...scene, zoom: { way: 'in' as const, gone: new Set(drawable.events.map(({ id }) => id)) } };
+    const without = { ...gone, labels: scene.labels.filter(({ event }) => event.importance === 1) };
+    const last = view(18 * 20 + 1, 900 - 18 * 20 - 1);
+    expect(named(layoutTimeline(drawable, last, follow(without)))).toEqual(['a-0']);
+    expect(named(layoutTimeline(drawable, last, settle(without)))).toEqual(['a-0', 'b-1', 'c-2']);
+  });
+
+  test('leaves every label that was there where it hung, as far as it still hangs there', () => {
+    const scene = zoomIn(drawable, 18);
+    const rest = layoutTimeline(drawable, { ...view(0, 0), domain: scene.domain }, settle(scene));
+    expect(scene.labels.length).toBeGreaterThan(1);
+    expect(rest.labels).toEqual(scene.labels);
+  });
+});
