@@ -101,6 +101,23 @@ test('no events are a sentence, not an empty box; so is a list that cannot be ha
   faults.length = 0;
 });
 
+test('what cannot be read of a file is said, with how dates are written; so is an address that is none', async ({
+  page,
+}) => {
+  await openPlain(page, [
+    { id: 'a', date: '2024-02-16', title: 'A day' },
+    { id: 'b', date: '16/02/2024', title: 'A day or a month' },
+    { id: 'c', date: '2024-02-31', title: 'No day' },
+  ]);
+  expect(await countMarked(page)).toBe(1);
+  await expect(page.locator('[data-left]')).toContainText(/2 of 3 .*2024-02-16/);
+  for (const src of ['http://[', 'data:,[]', '//example.org/x.json']) {
+    await page.goto(`/lab/?src=${encodeURIComponent(src)}`);
+    await expect(page.locator('[data-status]')).toContainText(`${src} is no address of this site`);
+    await expect(page.locator('[data-left]')).toBeHidden();
+  }
+});
+
 test('one event is drawn, named and reached', async ({ page }) => {
   await openLive(page, '/lab/?n=1&seed=3');
   await expect(shownDrawing(page).locator('[data-event-mark]')).toHaveCount(1);

@@ -158,8 +158,8 @@ export interface FeedWords {
  */
 export function readFeed(value: unknown, wordsFor: (locale: string) => FeedWords): Feed {
   const data = fields(value);
-  if (!Array.isArray(data['events']))
-    throw new FeedError('form', 'no list of events; expected the form of schema.json');
+  if (!Array.isArray(data['events']) || !data['version'])
+    throw new FeedError('form', 'no list of events with a version; expected the form of schema.json');
   if (!String(data['version']).startsWith('1.'))
     throw new FeedError('version', `version "${text(data['version'], 20)}"; this script reads 1.x`);
   const about = fields(data['site']);

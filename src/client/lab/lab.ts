@@ -12,15 +12,15 @@ import { numberOf, source } from './source.ts';
 
 const MOST = 100_000;
 
-type Loaded = Pick<Sent, 'events' | 'lanes'> & Partial<Pick<Sent, 'people'> & Pick<Feed, 'details'>>;
+type Loaded = Pick<Sent, 'events' | 'lanes'> & Partial<Pick<Sent, 'people'> & Pick<Feed, 'details' | 'left'>>;
 
 async function load(sent: Sent): Promise<Loaded> {
   const data = await source;
   if (data === undefined)
     return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
   if (Array.isArray(data)) return readPlain(data, sent.words);
-  const { sent: read, details } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
-  return { ...read, details };
+  const { sent: read, details, left } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
+  return { ...read, details, left };
 }
 
 /** Choices of topics stand for lanes that are known only now. */
@@ -40,13 +40,21 @@ function writeCounts(root: HTMLElement, events: Sent['events']): void {
   }
 }
 
+/** What of a file could not be read is said, above what could. */
+function writeLeft(left: number, all: number): void {
+  const said = need<HTMLElement>(document.body, '[data-left]');
+  said.hidden = left === 0;
+  said.textContent = (said.textContent ?? '').replace('{left}', String(left)).replace('{all}', String(all));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const sent = readSent(root);
   try {
-    const { events, lanes, people = [], details } = await load(sent);
+    const { events, lanes, people = [], details, left = 0 } = await load(sent);
     const whole = wholeRange(events);
     writeTopics(root, lanes);
     writeCounts(root, events);
+    writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
     const around = { ...pageAround(root, sent), ...(details && { details }) };
     mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);

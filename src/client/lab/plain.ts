@@ -2,7 +2,7 @@ import type { DrawingWords, DrawnEvent, Lane } from '../../layout/types.ts';
 import { DAY, instant } from '../../model/calendar.ts';
 import { LazyEvent } from './lazyEvent.ts';
 
-/** An event as any program may write it: a date is `2024-02-16`, `2024-02` or `2024`. */
+/** An event as any program may write it: a date is `2024-02-16`, `2024-02`, `2024`, or a year far off, `Y-13800000000`. */
 interface PlainEvent {
   id?: unknown;
   date?: unknown;
@@ -10,28 +10,32 @@ interface PlainEvent {
   category?: unknown;
 }
 
-const DATE = /^(-?\d{1,11})(?:-(\d\d))?(?:-(\d\d))?(?!\d)/;
+/** A time of day is passed over; whatever else follows makes it no date. */
+const DATE = /^(?:Y(-?\d{1,11})|(-?\d{1,4}|-\d{5,11})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?)$/;
+/** Texts longer than these are cut, as in `interaction/feed.ts`. */
+const LONGEST = { title: 300, category: 100 };
 
 type Moment = Pick<DrawnEvent, 'precision'> & { start: number; end: number };
 
 function readDate(date: string): Moment | undefined {
   const found = DATE.exec(date);
   if (!found) return undefined;
-  const [year, month, day] = found.slice(1).map((part) => (part ? Number(part) : undefined));
-  const start = instant(year ?? 0, month ?? 1, day ?? 1);
-  if (day) return { start, end: start + DAY, precision: 'day' };
-  return month
-    ? { start, end: instant(year ?? 0, month + 1), precision: 'month' }
-    : { start, end: instant((year ?? 0) + 1), precision: 'year' };
+  const year = Number(found[1] ?? found[2]);
+  const [month, day] = found.slice(3).map((part) => (part ? Number(part) : undefined));
+  const start = instant(year, month ?? 1, day ?? 1);
+  if (month === undefined) return { start, end: instant(year + 1), precision: 'year' };
+  const end = instant(year, month + 1);
+  if (month < 1 || month > 12 || start >= end || day === 0) return undefined;
+  return day ? { start, end: start + DAY, precision: 'day' } : { start, end, precision: 'month' };
 }
 
 const HUES = 5;
 
-/** Reads a plain array of `{id, date, title, category}`. What has no date that can be read is counted, not drawn. */
+/** Reads a plain array of `{id, date, title, category}`. What has no date that can be read is left out, and counted. */
 export function readPlain(
   list: readonly unknown[],
   words: DrawingWords,
-): { events: DrawnEvent[]; lanes: Lane[]; unread: number } {
+): { events: DrawnEvent[]; lanes: Lane[]; left: number } {
   const lanes = new Map<string, Lane>();
   const events: DrawnEvent[] = [];
   // Many events share a day: each date is read once.
@@ -41,9 +45,14 @@ export function readPlain(
     if (!dates.has(date)) dates.set(date, readDate(String(date)));
     const moment = dates.get(date);
     if (!moment) continue;
-    const lane = typeof category === 'string' && category ? category : 'Events';
+    const lane = typeof category === 'string' && category ? category.slice(0, LONGEST.category) : 'Events';
     if (!lanes.has(lane)) lanes.set(lane, { id: lane, name: lane, hue: (lanes.size % HUES) + 1 });
-    events.push(new LazyEvent({ ...moment, id: String(id ?? events.length), label: String(title ?? ''), lane }, words));
+    events.push(
+      new LazyEvent(
+        { ...moment, id: String(id ?? events.length), label: String(title ?? '').slice(0, LONGEST.title), lane },
+        words,
+      ),
+    );
   }
-  return { events, lanes: [...lanes.values()], unread: list.length - events.length };
+  return { events, lanes: [...lanes.values()], left: list.length - events.length };
 }

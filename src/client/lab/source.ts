@@ -8,11 +8,14 @@ export function numberOf(name: string, fallback: number, most: number): number {
 }
 
 async function fetchJson(src: string): Promise<unknown> {
-  const address = new URL(src, location.href);
-  if (address.origin !== location.origin) throw new Error(`${address.origin} is another site; name a file of this one`);
+  const address = URL.parse(src, location.href);
+  if (address?.origin !== location.origin)
+    throw new Error(`${src.slice(0, 200)} is no address of this site; name a file of ${location.origin}`);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
-  return response.json();
+  return response.json().catch(() => {
+    throw new Error(`${address.pathname} is not JSON`);
+  });
 }
 
 const src = query.get('src');

@@ -85,7 +85,8 @@ function offsetOf([, sign, hours = '0', minutes = '0']: RegExpExecArray): number
 }
 
 function dayOf(text: string): ReadDate | undefined {
-  const iso = /^([+-]?\d{4,6})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  // One digit after a full stop, and nothing more, is a fraction.
+  const iso = /^([+-]?\d{4,6})(?!\.\d$)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (iso) return { start: moment(iso[1], iso[2], iso[3]) };
   const packed = /^(\d{4})(\d{2})(\d{2})(?:\d{2,6})?$/.exec(text);
   if (packed) return { start: moment(packed[1], packed[2], packed[3]) };

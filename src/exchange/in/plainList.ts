@@ -8,7 +8,7 @@ const NAMES = {
   id: ['id', 'unique_id', 'key', 'slug'],
   start: ['edtf', 'date', 'start', 'start_date', 'start date', 'startDate', 'resolved', 'year', 'timestamp', 'time'],
   end: ['end', 'end_date', 'end date', 'endDate', 'endYear', 'end year'],
-  title: ['title', 'headline', 'name', 'event', 'label', 'titleText'],
+  title: ['title', 'headline', 'name', 'event', 'label', 'titleText', 'message'],
   text: ['description', 'text', 'summary', 'body', 'content', 'details', 'note'],
   group: ['category', 'group', 'topic', 'type', 'lane', 'tag'],
   link: ['url', 'link', 'source', 'href', 'image', 'media'],
@@ -16,16 +16,36 @@ const NAMES = {
 } as const;
 
 const KNOWN = new Set(Object.values(NAMES).flat());
+/** A number of at least so much counts milliseconds since 1970, or else seconds: no year is written so. */
 const MILLISECONDS = 1e11;
+const SECONDS = 1e8;
+/** The furthest that `Date` reaches, ms. */
+const FURTHEST = 8.64e15;
 
 /**
- * A list of objects `{id, date, title, description, category}`, by these names or others that are usual.
+ * A list of objects `{id, date, title, description, category}`, by these names or others that are usual, or of series
+ * of such.
  * @param places where each stands, `row 2`; else `[0]`
  */
 export function readPlainList(list: readonly unknown[], places: readonly string[] = []): Incoming {
   const remarks: Remark[] = [];
-  const events = list.map((value, i) => toEvent(value, places[i] ?? `[${i}]`, remarks));
+  const events = list.flatMap((value, i) => {
+    const at = places[i] ?? `[${i}]`;
+    const series = isRecord(value) ? seriesOf(value) : undefined;
+    return series
+      ? series.data.map((one, j) => ({ ...toEvent(one, `${at}.${series.name}[${j}]`, remarks), group: series.group }))
+      : [toEvent(value, at, remarks)];
+  });
   return { format: 'a list in JSON', events, remarks };
+}
+
+/** A named series of events, as EventDrops has them: `{name, data: [{date}]}`, the list by whatever name. */
+function seriesOf(record: Record<string, unknown>): { name: string; group: string; data: unknown[] } | undefined {
+  const [list, ...others] = Object.entries(record).filter(([, value]) => Array.isArray(value));
+  const isDated = NAMES.start.some((name) => name in record);
+  if (!list || others.length > 0 || isDated) return undefined;
+  const [name, data] = list as [string, unknown[]];
+  return data.some(isRecord) ? { name, group: firstText(record, NAMES.title), data } : undefined;
 }
 
 function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
@@ -66,8 +86,9 @@ export function datesOf(record: Record<string, unknown>, at: string, remarks: Re
 function dateOf(record: Record<string, unknown>, key: string, at: string, remarks: Remark[]): Dates | undefined {
   const value = record[key];
   if (isRecord(value)) return { start: toMoment(value, at, remarks) };
-  if (typeof value === 'number' && Math.abs(value) >= MILLISECONDS) return readDate(new Date(value).toISOString());
   const written = textOf(value);
+  const counted = countedTime(typeof value === 'string' && /^1\d{9}$/.test(written) ? Number(written) : value);
+  if (counted !== undefined) return readDate(counted);
   const month = wholeOf(record['month']);
   const day = wholeOf(record['day']);
   const read = readDate(written);
@@ -79,4 +100,11 @@ function dateOf(record: Record<string, unknown>, key: string, at: string, remark
     note(remarks, at, `the ${key} ${JSON.stringify(written)} can be read in two ways; its year alone is carried`);
   }
   return read && { ...read, stated: read.isPartial ? written : undefined };
+}
+
+/** A number that counts from 1970, as a date. Ten digits from 1 on are seconds too, where they are text: 2001 to 2033. */
+function countedTime(value: unknown): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  const time = Math.abs(value) >= MILLISECONDS ? value : value >= SECONDS ? value * 1000 : undefined;
+  return time === undefined || Math.abs(time) > FURTHEST ? undefined : new Date(time).toISOString();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from './read.ts';
 import { imported, lines, remarks } from './testImport.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -207,6 +208,56 @@ test('a plain list, by the names that are usual', () => {
     'note [4]: the date "5/10/1961" can be read in two ways; its year alone is carried',
     'mistake [5]: no date that can be read, so "Six" is not carried; write one and import again',
   ]);
+});
+
+test('a list of series, as EventDrops has it', () => {
+  const content = imported(
+    json([
+      { name: 'react', commits: [{ date: 'Mon, 19 Aug 2024 16:55:06 +0200', message: 'One' }, { message: 'Two' }] },
+      { name: 'vue', data: [{ date: '2024-08-20', title: 'Three' }] },
+    ]),
+  );
+  expect(lines(content)).toEqual(['One | 2024-08-19 | 16:55:06 Etc/GMT-2 | react', 'Three | 2024-08-20 | vue']);
+  expect(remarks(content)).toEqual([
+    'mistake [0].commits[1]: no date that can be read, so "Two" is not carried; write one and import again',
+  ]);
+});
+
+test('numbers as dates: years, or time since 1970; what is neither is said, and the rest is carried', () => {
+  const content = imported(
+    json([
+      { date: 1_577_836_800, title: 'Seconds' },
+      { date: '1577836800', title: 'Seconds in text' },
+      { date: 1_577_836_800_000, title: 'Milliseconds' },
+      { date: -44, title: 'A year' },
+      { date: 1e21, title: 'Too large' },
+      { date: 9e15, title: 'Too large for a clock' },
+      { date: 2020.5, title: 'A fraction' },
+      { date: '2020.5', title: 'A fraction in text' },
+      { date: '2020.05', title: 'A month' },
+    ]),
+  );
+  expect(lines(content).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual([
+    'Seconds | 2020-01-01',
+    'Seconds in text | 2020-01-01',
+    'Milliseconds | 2020-01-01',
+    'A year | -0043',
+    'A month | 2020-05',
+  ]);
+  expect(remarks(content).filter((remark) => remark.startsWith('mistake'))).toHaveLength(4);
+});
+
+test.each([
+  ['[{"date":"2024","title":"t"},]', 'line 1, column 30: this is not JSON'],
+  ['[{"date":NaN}]', 'line 1, column 10: this is not JSON'],
+  ['[\n{"date":undefined}]', 'line 2, column 9: this is not JSON'],
+  ["[{'date':2024}]", 'line 1, column 3: this is not JSON'],
+  ['[{"date":"2024"}]]', 'line 1, column 18: this is not JSON'],
+  ['[{"date":"20', 'line 1, column 13: the file ends too early; it seems to be cut off'],
+  ['[{"date":1e', 'line 1, column 12: the file ends too early; it seems to be cut off'],
+  ['[{"date":"2024"}\n', 'line 2, column 1: the file ends too early; it seems to be cut off'],
+])('broken JSON is told at its place: %j', (text, message) => {
+  expect(() => read(text)).toThrow(message);
 });
 
 test('our own JSON: what the pages derive is left out again, and the rest comes back as it was', () => {

@@ -46,11 +46,33 @@ export function read(text: string): Incoming {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    const offset = firstFault(text);
+    const what = offset === text.length ? 'the file ends too early; it seems to be cut off' : 'this is not JSON';
+    throw new InputError(`${placeAt(text, offset)}: ${what}`);
+  }
+}
+
+/**
+ * Where a text stops being the beginning of any JSON; its length where it only ends too early. V8 names the place in
+ * some of its errors alone, but tells of every beginning that it ends too early.
+ */
+function firstFault(text: string): number {
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isBeginning(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
   } catch (error) {
     const { message } = error as Error;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const isCut = offset >= text.trimEnd().length || /end of JSON/.test(message);
-    const what = isCut ? 'the file ends too early; it seems to be cut off' : 'this is not JSON';
-    throw new InputError(`${placeAt(text, Math.min(offset, text.length))}: ${what}`);
+    return /end of JSON/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= text.length;
   }
 }

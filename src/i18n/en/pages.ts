@@ -39,6 +39,7 @@ export const pageWords = {
     lab: {
       title: 'Laboratory',
       description: 'The timeline with as many made-up events as the address asks for, to try and to measure.',
+      left: '{left} of {all} entries of the file cannot be read and are left out. Dates are written 2024-02-16, 2024-02 or 2024.',
     },
   },
   background: {
