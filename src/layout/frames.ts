@@ -54,6 +54,7 @@ export function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined)
   const wasIn = ({ start, end }: DrawnEvent) =>
     warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
   return {
+    shown: frame.shown,
     hanging: frame.hanging,
     mayAppear: (event) =>
       frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
