@@ -232,6 +232,16 @@ test.describe('turned by the reader', () => {
     expect(await overlaps(page)).toEqual([]);
   });
 
+  test('down on a wide screen, the sliders are as wide as the overview whose window they move', async ({ page }) => {
+    await openLive(page, '/?view=down');
+    const [frame, range] = [
+      await shownDrawing(page).locator('.overview .frame').boundingBox(),
+      await page.locator('.range').boundingBox(),
+    ];
+    expect(Math.abs((frame?.x ?? 0) - (range?.x ?? NaN))).toBeLessThan(4);
+    expect(Math.abs((frame?.width ?? 0) - (range?.width ?? NaN))).toBeLessThan(8);
+  });
+
   test('under 640 px time runs downward, from 640 px across', async ({ page }) => {
     for (const [width, way] of [
       [320, 'down'],

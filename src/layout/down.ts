@@ -1,6 +1,6 @@
-import { labelText, type LabelText } from './label.ts';
+import { labelText, type LabelText, leastLabel } from './label.ts';
 import { moreWords } from './across.ts';
-import { column } from './column.ts';
+import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
 import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
@@ -9,21 +9,23 @@ import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
 const DATES = 58;
 const LANE = 18;
 const TO_LABEL = 18;
-const GAP = 12;
+const GAP = 10;
 /** The length of the axis of time, px: at least, and at most where nothing else bounds it. */
 const LEAST = 420;
 const MOST = 2600;
-/** A label further from its mark than this is left out, px: a leader that long leads nowhere. */
-const REACH = 300;
-/** Room beyond what the labels need, so that they can stand near their marks. */
-const SLACK = 1.12;
-/** Dotted lines of one lane stand this far from its middle, to either side, px. */
+/** A label that would be further from its mark is left out, px: it would stand at another time, its leader in a bundle. */
+const REACH = 110;
+/** The axis to what its labels need: at least, at most, and from one length that is tried to the next. */
+const ROOM = { least: 1.12, most: 1.5, step: 1.05 } as const;
+/** Dotted lines of one lane stand up to this far from its middle, to either side, px. */
 const BESIDE = 4;
+const beside = (i: number, count: number): number => BESIDE * ((2 * i) / Math.max(1, count - 1) - 1);
 /** So many entries of unknown start are named; the last stands for the others too. */
 const MOST_BEDS = 8;
 
 const laneMiddle = (index: number): number => DATES + LANE * (index + 0.5);
-const lanesEnd = (count: number): number => DATES + LANE * count;
+/** Where the lanes end and leaders bend, px. */
+export const lanesEnd = (count: number): number => DATES + LANE * count;
 const labelsLeft = (count: number): number => lanesEnd(count) + TO_LABEL;
 
 /** What the labels of a narrow drawing say, and where. */
@@ -50,91 +52,75 @@ function textOf(
 
 /**
  * How long the axis of time must be for every label to have a place, px. Longer, it has fewer clusters and so more
- * labels: the answer is the first length that is enough for what it shows.
+ * labels: the answer is the first length that is enough for what it shows, or too long for it.
  * @param marksOn the marks of an axis of a given length.
  */
-export function lengthFor(marksOn: (length: number) => readonly PlacedMark[], text: DownText, most = MOST): number {
+export function lengthFor(marksOn: (length: number) => readonly PlacedMark[], text: DownText, limit = MOST): number {
   let length = LEAST;
   for (;;) {
-    const needed = marksOn(length).reduce((sum, mark) => sum + textOf(mark, text).height + GAP, 0);
-    const enough = Math.ceil(needed * SLACK);
-    if (enough <= length || length >= most) return length;
-    length = Math.min(Math.max(enough, length + 1), most);
+    const marks = marksOn(length);
+    const needed = marks.reduce((sum, mark) => sum + textOf(mark, text).height + GAP, 0);
+    const most = Math.min(limit, Math.ceil(needed * ROOM.most));
+    if (length >= most || labelsDown(marks, text, [0, length]).length === marks.length) return length;
+    length = Math.min(Math.max(Math.ceil(needed * ROOM.least), Math.ceil(length * ROOM.step)), most);
   }
 }
 
+/** The leader meets the first line of a label of this size so far below its top, px. */
+const meeting = (size: number): number => size * 0.62;
+
 /**
- * Labels of background entries, each at the height where its line comes in; lane by lane, so that no leader crosses a
- * line that has begun.
- * @param lanes the entries of each lane.
+ * Entries of unknown start: all their lines come in where the axis begins, and none says that it is older. Their names
+ * stand above, each with a leader that rises from its line; lane by lane, so that no leader crosses another.
+ * @param lanes the entries of each lane, on an axis that begins at 0.
+ * @param air above the names and below them, px.
+ * @returns `bottom` is where the axis is to begin.
  */
 export function header(
   lanes: readonly (readonly PlacedMark[])[],
   text: DownText,
-  top: number,
+  air: number,
 ): { marks: PlacedMark[]; labels: PlacedLabel[]; bottom: number } {
   const x = labelsLeft(text.columns);
-  const out = { marks: [] as PlacedMark[], labels: [] as PlacedLabel[], bottom: top };
   const all = lanes.flatMap((marks, lane) =>
-    marks.map((mark, i) => ({ ...mark, across: laneMiddle(lane) + (i % 2 ? BESIDE : -BESIDE) })),
+    marks.map((mark, i) => ({ ...mark, across: laneMiddle(lane) + beside(i, marks.length) })),
   );
-  all.slice(0, MOST_BEDS).forEach((mark, i) => {
-    const label = textOf(mark, text, i === MOST_BEDS - 1 ? all.length - MOST_BEDS : 0);
-    const middle = out.bottom + label.size * 0.62;
-    out.marks.push({ ...mark, from: middle });
-    out.labels.push({
+  const named = all.slice(0, MOST_BEDS).map((mark, i) => ({
+    mark,
+    label: textOf(mark, text, i === MOST_BEDS - 1 ? all.length - MOST_BEDS : 0),
+  }));
+  const bottom = named.reduce((sum, { label }) => sum + label.height + GAP, 2 * air);
+  let y = air;
+  const labels = named.map(({ mark, label }): PlacedLabel => {
+    const [top, height] = [y, y + meeting(label.size)];
+    y += label.height + GAP;
+    return {
       event: mark.event,
       ...label,
       x,
-      y: out.bottom,
+      y: top,
       anchor: 'start',
       leader: [
-        [mark.across + 4, middle],
-        [x - 5, middle],
+        [mark.across, bottom],
+        [mark.across, height],
+        [x - 5, height],
       ],
-    });
-    out.bottom += label.height + GAP;
+    };
   });
-  return out;
+  return { marks: named.map(({ mark }) => ({ ...mark, from: bottom, to: mark.to + bottom })), labels, bottom };
 }
 
 /** Lanes become columns. */
 export const intoColumns = (lanes: readonly (readonly PlacedMark[])[]): PlacedMark[] =>
   lanes.flatMap((marks, lane) => marks.map((mark) => ({ ...mark, across: laneMiddle(lane) })));
 
-/** The marks whose labels fit in `room` px, what matters most first, back in order of time. */
-function chosen(marks: readonly PlacedMark[], text: DownText, room: number, before?: Before): PlacedMark[] {
-  const kept = new Set<PlacedMark>();
-  let used = 0;
-  for (const mark of [...marks].sort((a, b) => byPriority(a.event, b.event))) {
-    if (before && !before.mayAppear(mark.event)) continue;
-    used += textOf(mark, text).height + GAP;
-    if (used > room) break;
-    kept.add(mark);
-  }
-  return marks.filter((mark) => kept.has(mark)).sort((a, b) => a.from + a.to - b.from - b.to);
-}
-
 const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
 
-/** Of the labels that stand too far from their marks, the one that matters least. */
-function leastFar<One extends { mark: PlacedMark }>(
-  labelled: readonly One[],
-  tops: readonly number[],
-  wanted: (one: One) => number,
-): number | undefined {
-  let least: number | undefined;
-  labelled.forEach((one, i) => {
-    const last = least === undefined ? undefined : labelled[least];
-    if (Math.abs((tops[i] ?? 0) - wanted(one)) <= REACH) return;
-    if (!last || byPriority(last.mark.event, one.mark.event) < 0) least = i;
-  });
-  return least;
-}
-
 /**
- * Labels in one column beside the lanes, as near to their marks as the others allow, with a leader of one bend.
+ * Labels in one column beside the lanes, each within reach of its mark, what matters most first, and as near as the
+ * others allow. They keep the order of their marks, so no leader crosses another.
  * @param plot the ends of the column, px.
+ * @param before what was shown is sure of its place before anything new.
  */
 export function labelsDown(
   marks: readonly PlacedMark[],
@@ -143,33 +129,29 @@ export function labelsDown(
   before?: Before,
 ): PlacedLabel[] {
   const x = labelsLeft(text.columns);
-  const labelled = chosen(marks, text, to - from, before).map((mark) => ({ mark, label: textOf(mark, text) }));
-  const wanted = (one: (typeof labelled)[number]) => middle(one.mark) - one.label.size * 0.6;
-  const place = () =>
-    column(
-      labelled.map(wanted),
-      labelled.map(({ label }) => label.height + GAP),
-      from,
-      to,
-    );
-  let tops = place();
-  for (let out = leastFar(labelled, tops, wanted); out !== undefined; out = leastFar(labelled, tops, wanted)) {
-    labelled.splice(out, 1);
-    tops = place();
+  const column = makeColumn<Entry & { mark: PlacedMark; label: LabelText }>(from, to, REACH);
+  const known = ({ event }: PlacedMark) => Number(before?.shown.has(event.id));
+  const inTime = [...marks].sort((a, b) => middle(a) - middle(b));
+  const orders = new Map(inTime.map((mark, order) => [mark, order]));
+  for (const mark of inTime.sort((a, b) => known(b) - known(a) || byPriority(a.event, b.event))) {
+    if (before && !before.mayAppear(mark.event)) continue;
+    const { size, height } = leastLabel(mark.event);
+    const entry = { order: orders.get(mark) ?? 0, wanted: middle(mark) - meeting(size), height: height + GAP };
+    // Most marks of many find no room: their texts need not be set to know it.
+    if (!column.hasRoom(entry)) continue;
+    const label = textOf(mark, text);
+    column.add({ ...entry, height: label.height + GAP, mark, label });
   }
-  return labelled.map((one, i): PlacedLabel => {
-    const y = tops[i] ?? from;
-    return {
-      event: one.mark.event,
-      ...one.label,
-      x,
-      y,
-      anchor: 'start',
-      leader: [
-        [one.mark.across, middle(one.mark)],
-        [lanesEnd(text.columns) + 2, middle(one.mark)],
-        [x - 5, y + one.label.size * 0.62],
-      ],
-    };
-  });
+  return column.placed().map(({ one: { mark, label }, top }): PlacedLabel => ({
+    event: mark.event,
+    ...label,
+    x,
+    y: top,
+    anchor: 'start',
+    leader: [
+      [mark.across, middle(mark)],
+      [lanesEnd(text.columns), middle(mark)],
+      [x - 5, top + meeting(label.size)],
+    ],
+  }));
 }

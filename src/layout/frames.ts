@@ -61,6 +61,7 @@ export function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined)
   const wasIn = ({ start, end }: DrawnEvent) =>
     warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
   return {
+    shown: frame.shown,
     hanging: frame.hanging,
     isAtRest: frame.isAtRest ?? false,
     mayAppear: (event) =>

@@ -28,6 +28,12 @@ export interface LabelText {
 export const lineHeight = (line: TextLine, size: number): number =>
   (line.role === 'title' ? size : DATE_SIZE) * LEADING;
 
+/** The size of an event's title and the height of its label where that is shortest: two lines. */
+export function leastLabel({ importance }: DrawnEvent): Pick<LabelText, 'size' | 'height'> {
+  const { size } = TITLE[importance];
+  return { size, height: Math.ceil((size + DATE_SIZE) * LEADING) };
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 /** Between a title and a date on its last line, px. */

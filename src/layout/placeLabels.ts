@@ -11,8 +11,9 @@ const TRIES = [
   { tries: 3, most: 60 },
 ] as const;
 
-/** The frame before: how its labels hung, and which may come in new. */
+/** The frame before: the events that had a label, how labels hung, and which may come in new. */
 export interface Before {
+  shown: ReadonlySet<string>;
   hanging: ReadonlyMap<string, Hanging>;
   mayAppear: (event: DrawnEvent) => boolean;
   /** The movement has ended: labels may come in for others that matter less. */

@@ -13,7 +13,7 @@ type Domain = readonly [number, number];
 /** Each step of the zoom changes the length of the window by this. */
 const RATIO = 1.25;
 /** How far labels may stand from their marks, px. */
-const FAR = { across: { mean: 50, most: 150 }, down: { mean: 125, most: 310 } } as const;
+const FAR = { across: { mean: 50, most: 150 }, down: { mean: 80, most: 130 } } as const;
 const widths = LADDER.filter(({ width }) => width === 352 || width === 1200);
 
 function labelBox({ x, y, width, height, anchor }: PlacedLabel): Box {

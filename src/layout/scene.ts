@@ -1,5 +1,5 @@
 import { laneAcross } from './across.ts';
-import { header, intoColumns, labelsDown, lengthFor } from './down.ts';
+import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { type Frame, laneMarks } from './laneMarks.ts';
 import { linear } from './linear.ts';
@@ -19,6 +19,8 @@ const AXIS = { across: 44, down: 12 } as const;
 const TICK_GAP = 44;
 /** Between the plot and the overview, px. */
 const OVERVIEW_GAP = 16;
+/** How deep below the line of a minor tick its name stands, where time runs down, px. */
+const NAME_BELOW = 14;
 /** A lane of a drawing of given height is no smaller, px. */
 const LEAST_LANE = 48;
 
@@ -68,9 +70,10 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
     scale: warp.kind,
     domain: view.domain,
     plot,
+    end: part.end,
     lanes: part.lanes,
     ticks: ticks({ warp, domain: view.domain, place }, TICK_GAP, drawable.words).map((tick) =>
-      view.orientation === 'across' ? inside(tick, view.width) : tick,
+      isCut(tick, view, plot[1]) ? { ...tick, label: '' } : tick,
     ),
     breaks: warp.breaks
       .map(([from, to]) => place((warp.to(from) + warp.to(to)) / 2))
@@ -82,10 +85,11 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
   };
 }
 
-/** A tick near the end whose name would be cut off keeps its line alone. */
-function inside(tick: Tick, width: number): Tick {
-  const size = tick.level === 'major' ? 14 : 12.5;
-  return tick.along + 5 + textWidth(tick.label, size, 600) > width ? { ...tick, label: '' } : tick;
+/** Whether the name of a tick near the end would run past it, and the tick is to keep its line alone. */
+function isCut({ along, level, label }: Tick, { orientation, width }: View, end: number): boolean {
+  // Where time runs down, a minor name hangs below its line; a major one stands on it.
+  if (orientation === 'down') return level === 'minor' && along + NAME_BELOW > end;
+  return along + 5 + textWidth(label, level === 'major' ? 14 : 12.5, 600) > width;
 }
 
 interface Part {
@@ -93,6 +97,7 @@ interface Part {
   labels: PlacedLabel[];
   lanes: PlacedLane[];
   plot: [number, number];
+  end: number;
   bottom: number;
 }
 
@@ -107,7 +112,7 @@ const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]):
 function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];
   const frame = frameOf(warp, view, plot);
-  const part: Part = { marks: [], labels: [], lanes: [], plot, bottom: AXIS.across };
+  const part: Part = { marks: [], labels: [], lanes: [], plot, end: 0, bottom: AXIS.across };
   const share = view.height && laneShare(view.height, lanes.length);
   lanes.forEach((index, i) => {
     const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
@@ -125,7 +130,7 @@ function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, ke
     part.lanes.push({ lane: index.lane, from: part.bottom, to: part.bottom + size, ...lane });
     part.bottom += size;
   });
-  return part;
+  return { ...part, end: part.bottom };
 }
 
 /** The lanes of a drawing of given height share alike what the axis and the overview leave. */
@@ -146,23 +151,21 @@ function layoutDown(
     const frame = frameOf(warp, view, plot);
     return intoColumns(lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks));
   };
-  const bedsOn = (plot: [number, number]) => {
-    const frame = frameOf(warp, view, plot);
-    const place = (time: number) => frame.place(warp.to(time));
-    return lanes.map((index) => index.beds.flatMap((event) => shapeMark(event, place, plot) ?? []));
-  };
   const text = { words, names, width: view.width, columns };
   const length = kept?.length ?? lengthFor((tried) => marksOn([0, tried]), text, view.height);
-  const head = header(bedsOn([0, length]), text, AXIS.down);
-  const plot: [number, number] = [head.bottom + AXIS.down, head.bottom + AXIS.down + length];
+  const { place } = frameOf(warp, view, [0, length]);
+  const beds = lanes.map((index) =>
+    index.beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), [0, length]) ?? []),
+  );
+  const head = header(beds, text, AXIS.down);
+  const plot: [number, number] = [head.bottom, head.bottom + length];
   const dated = marksOn(plot);
-  const ends = new Map(bedsOn(plot).flatMap((own) => own.map((mark) => [mark.event.id, mark.to] as const)));
-  const beds = head.marks.map((mark) => ({ ...mark, to: ends.get(mark.event.id) ?? mark.to }));
   return {
-    marks: [...beds, ...dated],
+    marks: [...head.marks, ...dated],
     labels: [...head.labels, ...labelsDown(dated, text, plot, last)],
     lanes: lanes.map(({ lane }) => ({ lane, from: plot[0], to: plot[1], rows: 1 })),
     plot,
+    end: lanesEnd(columns),
     bottom: plot[1],
   };
 }

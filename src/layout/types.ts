@@ -191,6 +191,8 @@ export interface Scene {
   domain: readonly [number, number];
   /** Where the plot begins and ends along the axis of time. */
   plot: [number, number];
+  /** How far lanes reach across the axis of time, and the lines of ticks with them, px. */
+  end: number;
   lanes: PlacedLane[];
   ticks: Tick[];
   /** Where the axis skips time, px along. */

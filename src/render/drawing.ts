@@ -53,14 +53,13 @@ const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
     points: leader.map((point) => point.map(written).join(',')).join(' '),
   });
 
-function axis({ orientation, ticks, plot, lanes, width }: Scene): Mark[] {
-  const end = lanes.at(-1)?.to ?? plot[1];
+function axis({ orientation, ticks, end }: Scene): Mark[] {
   const row = (tick: Tick): Mark => {
     const key = `${tick.level} ${tick.label} ${tick.line ? '' : 'from'}`;
     if (orientation === 'down') {
       const y = tick.along;
       return el(key, 'g', { class: `tick ${tick.level}` }, [
-        ...(tick.line ? [el('line', 'line', { x1: 0, x2: width, y1: y, y2: y })] : []),
+        ...(tick.line ? [el('line', 'line', { x1: 0, x2: end, y1: y, y2: y })] : []),
         el('text', 'text', { x: 0, y: tick.level === 'major' ? y - 4 : y + 14 }, tick.label),
       ]);
     }
