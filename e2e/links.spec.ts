@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { parseFiles } from '../src/check/parse.ts';
+import { isFile, pagesOf, placesOn } from '../src/check/places.ts';
+import { readFiles, readPublic } from '../src/check/readFiles.ts';
+import { contentDir } from '../src/contentDir.ts';
 import { builds, type Build } from './helpers/builds.ts';
 import { builtFiles, builtPages } from './helpers/pages.ts';
 import { site } from './helpers/content.ts';
@@ -8,6 +12,8 @@ import { expect, test } from './helpers/test.ts';
 
 interface Look {
   ids: string[];
+  /** The ids of the headings in the page's text, but for those of navigation. */
+  headings: string[];
   /** `tag attribute`, and the address as it is written. */
   addresses: { where: string; address: string }[];
 }
@@ -30,7 +36,8 @@ function look(page: Page, html: string): Promise<Look> {
         return parts.map((address) => ({ where, address }));
       }),
     );
-    return { ids: all.map(({ id }) => id).filter(Boolean), addresses };
+    const headings = all.filter((element) => element.matches('main :is(h2, h3)[id]:not([id$="-title"])'));
+    return { ids: all.map(({ id }) => id).filter(Boolean), headings: headings.map(({ id }) => id), addresses };
   }, html);
 }
 
@@ -74,6 +81,28 @@ for (const [name, build] of Object.entries(builds)) {
     expect(wrong).toEqual([]);
   });
 }
+
+test('the checker knows every page, file and place of the site that an author may link to, and no other', async ({
+  page,
+}) => {
+  const { files } = await readFiles(contentDir);
+  const content = { ...parseFiles(files).content, publicFiles: readPublic() };
+  const built = builtPages(builds.root).filter(({ address }) => !/^\/(404\.html|embed\/.+)$/.test(address));
+  const isEntry = (address: string) => /^\/(?:events|topics|people)\/./.test(address);
+  expect([...pagesOf(content).keys()].toSorted()).toEqual(
+    built.flatMap(({ address }) => (isEntry(address) ? [] : address)).toSorted(),
+  );
+  // What other programs ask for, and what stays while the program does not change.
+  const others = /^_|\.html$|^(?:pagefind|embed\/\d)|^sitemap-\d|^oembed\/(?:people|topics)/;
+  const made = builtFiles(builds.root).filter((file) => !others.test(file));
+  expect(made.filter((file) => !isFile(`/${file}`, content))).toEqual([]);
+  for (const { address, html } of built) {
+    const places = placesOn(address, content) ?? new Set();
+    const { ids, headings } = await look(page, html);
+    expect([...places].filter((id) => !ids.includes(id)).map((id) => `${address}#${id}`)).toEqual([]);
+    expect(headings.filter((id) => !places.has(id)).map((id) => `${address}#${id}`)).toEqual([]);
+  }
+});
 
 test('the page for unknown addresses names everything from the root, for it is shown at any depth', async ({
   page,

@@ -1,115 +1,148 @@
-import { blankCode, bodyPosition } from './bodyText.ts';
-import type { Check } from './check.ts';
-import type { ParsedContent } from './parse.ts';
+import { addressesOf } from './addresses.ts';
+import { blankMarks, bodyPosition } from './bodyText.ts';
+import type { Check, SiteContent } from './check.ts';
+import type { ParsedFile } from './parse.ts';
+import { filesOf, isFile, pagesOf, placesOn } from './places.ts';
 import { unknownWords } from './referenceCheck.ts';
-import { select } from './select.ts';
-import { closest, didYouMean } from './suggest.ts';
+import { didYouMean } from './suggest.ts';
+import type { Finding } from './yamlTree.ts';
 
-/** Where a Markdown link, a link definition or an `href` points; a picture's address is `checkCode`'s. */
-const ADDRESS = /(?<=(?<!!\[[^\]\n]*)\]\(\s*<?|^\[[^\]]+\]:\s*<?|href=["'])[^\s"'>)]+/gm;
+/** What is wrong with an address, and the part of it that is, where that is not the whole. */
+interface Fault {
+  part?: string;
+  message: string;
+}
 
-/** What an author takes for one, though a space ends it. */
-const SPACED = /(?<=\]\()(?:https?:|\/|www\.)[^\s)"']* +[^\s"'()][^)"'\n]*(?=\))/g;
+const fault = (message: string, part?: string): Fault => ({ message, ...(part !== undefined && { part }) });
 
-/** Pages that every site has, and files that the build makes beside them. */
-const PAGES = [
-  '/',
-  '/events/',
-  '/topics/',
-  '/sources/',
-  '/search/',
-  '/data/',
-  '/lab/',
-  '/print/',
-  '/method/benchmarks/',
-];
-const MADE = /^\/(?:data|embed|feed|pagefind)(?:\/|\.|$)|\.[a-z0-9]+$/;
-/** `checkLinks` looks at these. */
-const ENTRIES = /^\/(?:events|topics|people)\/[^/#?]/;
-
-/** Addresses in a body lead somewhere: to the web, to a page of the site, or to a place on one. */
-export const checkAddresses: Check = ({ tree, body }, content) => {
+/** Addresses in a body lead somewhere: to the web, to a page or file of the site, or to a place on a page. */
+export const checkAddresses: Check = (file, content) => {
+  const { body } = file;
   if (!body) return [];
-  const text = blankCode(body.text);
-  const spaced = [...text.matchAll(SPACED)].map(({ 0: address, index }) => ({
-    ...bodyPosition(body, index),
+  const finding = (offset: number, value: string, message: string): Finding => ({
+    ...bodyPosition(body, offset),
     field: 'body',
-    value: JSON.stringify(address),
-    message: 'a space in an address, which makes it no link; write %20 for it',
-  }));
-  const others = [...text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
-    const message = address.startsWith('#')
-      ? placeWords(address.slice(1), text, tree.value)
-      : ENTRIES.test(address)
-        ? undefined
-        : addressWords(address, content);
-    if (message === undefined) return [];
-    return [{ ...bodyPosition(body, index), field: 'body', value: JSON.stringify(address), message }];
+    value: JSON.stringify(value),
+    message,
   });
-  return [...spaced, ...others];
+  const wrong = addressesOf(body).flatMap(({ address, offset }) => {
+    const found = faultOf(address, file, content);
+    return found ? [finding(offset, found.part ?? address, found.message)] : [];
+  });
+  const text = blankMarks(body);
+  const missed = MISSED.flatMap(([sign, message]) =>
+    [...text.matchAll(sign)].map(({ 0: all, 1: address = '', index }) =>
+      finding(index + all.lastIndexOf(address), address, message(address)),
+    ),
+  );
+  return [...missed, ...wrong];
 };
 
-/** A place on the page itself: one of its headings, or one of its sources. */
-function placeWords(place: string, text: string, entry: unknown): string | undefined {
-  const headings = [...text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*\r?$/gm)].map(([, title = '']) =>
-    headingId(title),
-  );
-  const sources = select(entry, 'sources.*').map(({ value }) => `source-${String(value)}`);
-  const known = [...headings, ...sources];
-  if (known.includes(place.replace(/-\d+$/, '')) || known.includes(place)) return undefined;
-  return `no such place on this page${didYouMean(place, known) || '; write the id of a heading'}`;
-}
+/** What an author takes for a link, though to Markdown it is text, and what stops it. */
+const MISSED: readonly (readonly [RegExp, (address: string) => string])[] = [
+  [
+    /(?<!\\)\[[^[\]\n]*\]\(((?:https?:|\/|www\.)[^\s)"']* +[^\s"'()][^)"'\n]*)\)/g,
+    () => 'a space in an address, which makes it no link; write %20 for it',
+  ],
+  [
+    /(?<![\w\]\\!])\[[^[\]\n@^][^[\]\n]*\]\[([^[\]\n@^]+)\]/g,
+    (label) => `a link whose address is not given; write a line ${JSON.stringify(`[${label}]: …`)} with it`,
+  ],
+];
 
-/** As the build makes them, after GitHub. */
-const headingId = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
-    .replace(/ /g, '-');
-
-function addressWords(address: string, content: ParsedContent): string | undefined {
-  if (/^https?:\/\//i.test(address)) return URL.canParse(address) ? undefined : 'not a web address; write it in full';
+function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault | undefined {
+  if (address === '') return fault('an empty address; write where the link leads, or its words alone');
+  if (address.startsWith('#')) return placeFault('this', ownPath(file), address, content);
+  if (/^https?:\/\//i.test(address)) return webFault(address);
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(address)) return undefined;
-  if (/^(?:javascript|data|vbscript):/i.test(address)) return 'an address that is code; leave it out';
-  if (address.startsWith('//')) return `an address without its scheme; write ${JSON.stringify(`https:${address}`)}`;
-  if (address.startsWith('/')) return pageWords(address, content);
-  if (/^www\./i.test(address)) return `an address without its scheme; write ${JSON.stringify(`https://${address}`)}`;
+  if (/^(?:javascript|data|vbscript):/i.test(address)) return fault('an address that is code; leave it out');
+  if (address.startsWith('//'))
+    return fault(`an address without its scheme; write ${JSON.stringify(`https:${address}`)}`);
+  if (address.startsWith('/')) return siteFault(address, content);
+  if (/^www\./i.test(address))
+    return fault(`an address without its scheme; write ${JSON.stringify(`https://${address}`)}`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
   if (scheme !== undefined)
-    return `an address of another kind${didYouMean(scheme, ['http', 'https', 'mailto']) || '; write a web address'}`;
+    return fault(
+      `an address of another kind${didYouMean(scheme, ['http', 'https', 'mailto']) || '; write a web address'}`,
+    );
   const id = address.replace(/^(?:\.{0,2}\/)*(?:events\/)?/, '').replace(/(?:\.mdx?|\/)?(?:[?#].*)?$/, '');
-  const event = content.ids.events?.has(id) ? id : undefined;
-  const advice =
-    event === undefined ? '"/…/" from the root, or a web address in full' : JSON.stringify(`/events/${event}/`);
-  return `an address that depends on the page it is on; write ${advice}`;
+  const advice = content.ids.events?.has(id)
+    ? JSON.stringify(`/events/${id}/`)
+    : '"/…/" from the root, or a web address in full';
+  return fault(`an address that depends on the page it is on; write ${advice}`);
 }
 
-/** Places by their ids on the pages that list records. */
-const PLACES = {
-  article: ['claims', 'claim'],
-  glossary: ['glossary', 'term'],
-  sources: ['sources', 'source'],
-} as const;
+/** The page on which a body stands. */
+const ownPath = ({ collection, id }: ParsedFile): string =>
+  collection === 'events' ? `/events/${id}/` : id === 'story' ? '/' : `/${id}/`;
 
-function pageWords(address: string, { ids, records, files }: ParsedContent): string | undefined {
-  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
-  if (MADE.test(path)) return undefined;
-  const docs = files.filter(({ collection, id }) => collection === 'docs' && id !== 'story').map(({ id }) => `/${id}/`);
-  const hasArticle = typeof records.site === 'object' && records.site !== null && 'article' in records.site;
-  const pages = [
-    ...PAGES,
-    ...docs,
-    ...(ids.people?.size ? ['/people/'] : []),
-    ...(ids.glossary?.size ? ['/glossary/'] : []),
-    ...(hasArticle ? ['/article/'] : []),
-  ];
-  if (!pages.includes(path)) {
-    if (pages.includes(`${path}/`)) return `not the whole address; write ${JSON.stringify(`${path}/`)}`;
-    const near = closest(path, pages);
-    return `no such page${near === undefined ? '; write the address of one that there is' : `; did you mean ${JSON.stringify(near)}?`}`;
+/** Names of the computer that the author sits at. */
+const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
+function webFault(address: string): Fault | undefined {
+  if (!URL.canParse(address)) return fault('not a web address; write it in full');
+  const { hostname, pathname, hash } = new URL(address);
+  if (!LOCAL.test(hostname)) return undefined;
+  const path = JSON.stringify(pathname + hash);
+  return fault(`an address of your own computer; write ${path}, or put it between backticks where it is no link`);
+}
+
+const NOUNS = { events: 'event', topics: 'topic', people: 'person' } as const;
+const COLLECTIONS = Object.keys(NOUNS) as (keyof typeof NOUNS)[];
+
+function siteFault(address: string, content: SiteContent): Fault | undefined {
+  const [, written = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(#.+)?$/.exec(address) ?? [];
+  const path = decoded(written);
+  const [, collection, id = '', end] = /^\/(events|topics|people)\/([^/]+)(.*)$/.exec(path) ?? [];
+  if (collection !== undefined) {
+    const known = content.ids[collection as keyof typeof NOUNS];
+    if (!known) return undefined;
+    if (!known.has(id)) return fault(unknownWords(NOUNS[collection as keyof typeof NOUNS], id, known), written);
+    const right = `/${collection}/${id}/`;
+    if (end !== '/') return fault(`not the whole address; write ${JSON.stringify(right)}`, written);
+  } else if (isFile(path, content)) {
+    return undefined;
+  } else if (/\.\w+$/.test(path)) {
+    return fault(
+      `no such file${didYouMean(path, filesOf(content)) || '; put it in "public", or link to one that there is'}`,
+    );
+  } else if (!pagesOf(content).has(path)) {
+    return fault(noPageWords(path, content));
   }
-  const [collection, noun] = PLACES[path.slice(1, -1) as keyof typeof PLACES] ?? [];
-  const known = collection && ids[collection];
-  if (!known || !fragment || /^p\d+$/.test(fragment) || known.has(fragment)) return undefined;
-  return unknownWords(noun, fragment, known);
+  return fragment ? placeFault('that', path, fragment, content) : undefined;
+}
+
+function noPageWords(path: string, content: SiteContent): string {
+  const pages = [...pagesOf(content).keys()];
+  if (pages.includes(`${path}/`)) return `not the whole address; write ${JSON.stringify(`${path}/`)}`;
+  const entries = COLLECTIONS.flatMap((name) => Array.from(content.ids[name] ?? [], (id) => `/${name}/${id}/`));
+  return `no such page${didYouMean(path, [...pages, ...entries]) || '; write the address of one that there is'}`;
+}
+
+/** Pages whose places are records, and what those are called. */
+const RECORDED = new Map([
+  ['/article/', ['claims', 'claim']],
+  ['/glossary/', ['glossary', 'term']],
+  ['/sources/', ['sources', 'source']],
+] as const);
+
+function placeFault(page: 'this' | 'that', path: string, fragment: string, content: SiteContent): Fault | undefined {
+  const place = decoded(fragment.slice(1));
+  const places = placesOn(path, content);
+  // Every page has a top.
+  if (!places || places.has(place) || place.toLowerCase() === 'top') return undefined;
+  const [collection, noun] = RECORDED.get(path as '/article/') ?? [];
+  const records = collection && content.ids[collection];
+  if (records) return fault(unknownWords(noun, place, records));
+  return fault(`no such place on ${page} page${didYouMean(place, places) || '; write the id of a heading'}`);
+}
+
+/** As a server reads it: `%C3%BC` is `ü`. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

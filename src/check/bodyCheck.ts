@@ -9,7 +9,7 @@ import type { Finding } from './yamlTree.ts';
 export const checkParts: Check = ({ collection, tree, body }, { records }) => {
   if (collection !== 'events' || !body || isImported(tree.value)) return [];
   const parts = select(records.site, 'parts.*').flatMap(({ value }) => partSchema.safeParse(value).data ?? []);
-  const found = sections(blankCode(body.text));
+  const found = sections(blankCode(body));
   const at = (offset: number) => ({ ...bodyPosition(body, offset), field: 'body' });
   return parts.flatMap(({ title, most }): Finding[] => {
     const [part, again] = found.filter((section) => section.title === title);

@@ -22,14 +22,14 @@ test.for<[string, string]>([
   ['a {/* [@s05] */} b', 'a                b'],
   ['a ` b', 'a ` b'],
 ])('%j without its code is %j', ([text, prose]) => {
-  expect(blankCode(text)).toBe(prose);
+  expect(blankCode({ text, firstLine: 1 })).toBe(prose);
 });
 
 test('what is blanked keeps every other character at its offset', () => {
   const text = fc.string({ unit: fc.constantFrom('`', '~', '\n', 'a', ' ', '{/*', '*/}'), maxLength: 40 });
   fc.assert(
     fc.property(text, (body) => {
-      const blanked = blankCode(body);
+      const blanked = blankCode({ text: body, firstLine: 1 });
       expect(blanked.length).toBe(body.length);
       expect([...blanked].every((character, index) => character === ' ' || character === body[index])).toBe(true);
     }),

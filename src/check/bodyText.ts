@@ -1,13 +1,47 @@
+import { closingBracket, insideOf, isTag, nodesOf } from './bodyTree.ts';
+import type { BodyNode } from './bodyTree.ts';
 import type { Body } from './frontMatter.ts';
 import type { Position } from './mistake.ts';
 
 /** Blanks what a reader does not read as prose (code, comments), leaving every other character where it stands. */
-export function blankCode(text: string): string {
-  const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
-  return text
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|(?![\s\S]))/gm, blank)
-    .replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, blank)
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank);
+export const blankCode = (body: Body): string => blank(body, codeSpans);
+
+/** The same, and without the marks that make links and tags of words: what is left is text, and brackets in it. */
+export const blankMarks = (body: Body): string => blank(body, (node) => [...codeSpans(node), ...markSpans(node, body)]);
+
+type Span = readonly [start: number, end: number];
+
+function blank(body: Body, spansOf: (node: BodyNode) => readonly Span[]): string {
+  const spans = nodesOf(body).flatMap(spansOf);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    pieces.push(body.text.slice(done, from), body.text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    done = end;
+  }
+  return pieces.join('') + body.text.slice(done);
+}
+
+const LINK = /^(?:link|linkReference)$/;
+const CODE = /^(?:code|inlineCode|mdx\w*Expression)$/;
+
+const codeSpans = ({ type, position: { start, end } }: BodyNode): Span[] =>
+  CODE.test(type) ? [[start.offset, end.offset]] : [];
+
+function markSpans(node: BodyNode, body: Body): Span[] {
+  const { start, end } = node.position;
+  if (node.type === 'definition') return [[start.offset, end.offset]];
+  if (isTag(node)) {
+    const [first, last] = insideOf(node);
+    return [
+      [start.offset, first],
+      [last, end.offset],
+    ];
+  }
+  const closed = LINK.test(node.type) ? closingBracket(body, node) : undefined;
+  return closed === undefined ? [] : [[closed + 1, end.offset]];
 }
 
 /** Where a character of the body stands in its file. */

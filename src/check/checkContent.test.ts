@@ -1,7 +1,9 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../longRun.ts';
 import { checkContent, checkFiles } from './checkContent.ts';
 import { formatMistake } from './mistake.ts';
 import { malformedCases } from './testCases.ts';
@@ -41,6 +43,107 @@ test('the two parts of an event may hold 120 and 80 words, and not one more', ()
     'events/call.mdx:15:1 body "What happened": 121 words; write at most 120',
     'events/call.mdx:19:1 body "Why it matters": 81 words; write at most 80',
   ]);
+});
+
+/** The content with a text in place of one that a document or an event has. */
+function withText(file: 'docs/method.mdx' | 'events/meeting.mdx', text: string): Record<string, string> {
+  const before = { 'docs/method.mdx': /^Write a citation.*$/m, 'events/meeting.mdx': /^They met \[.*$/m }[file];
+  return { ...validContent, [file]: (validContent[file] ?? '').replace(before, () => text) };
+}
+
+test.for([
+  'They met.[^1]\n\n[^1]: Note on it.',
+  'They met.[^1]\n\n[^1]: [Note](https://example.org/) on it.',
+  '[a]: <https://example.org> "t"\n\nThey [met][a] after [a] call.',
+  '\\[x](bad), \\[x][bad] and \\[@s01\\] are as they stand.',
+  '{/* [x](bad) */} They met.',
+  'They met; `[x](bad)`, `<main>` and `# this` are code.',
+  '> ```\n> [x](bad)\n> ```\n\nThey met.',
+  '### A `code` — dash & "q"\n\nThey [met](#a-code--dash--q).',
+  '### Über *uns*: [a link](/method/) -- `b`\n\nThey [met](#%C3%BCber-uns-a-link--b).',
+  '### Again\n\nOne.\n\n### Again\n\n[Two](#again-1).',
+  'They met; see [why](#why-it-matters), [whence](#sources) and [what they say](#accounts).',
+  'They met; see [the call](/events/call/#what-happened), [2023](/topics/trade/#y2023) and [P1](/article/#p1).',
+  'They met; see [Wang](/people/wang-yi/#offices), [the list](/#y2024), [s01](/sources/#s01) and [top](/method/#top).',
+  '[All](/data/v1/timeline.json), [one](/data/v1/events/call.bib), [a day](/data/v1/events/meeting.ics).',
+  '[A feed](/rss.xml), [a picture](/img/events/call-dark.svg), [a PDF](/pdf/call.pdf), [a file](/theme.js).',
+  'They met, see https://example.org/?q=@s01, www.example.org or me@example.org.',
+  'They <a href="/events/call/" lang="en">met</a>, <q cite="https://example.org/">he said</q>.',
+  '<details open>\n<summary>More</summary>\n\nThey met.\n\n</details>',
+  '<table><caption>A</caption><tbody><tr><th scope="row">B</th><td colspan="2">C</td></tr></tbody></table>',
+  'They met at 100 km<sup>2</sup>, <abbr title="one">a</abbr> <time datetime="2024">then</time><br/> and array[0][1].',
+])('%j is as a text may be', (text) => {
+  expect(mistakesOf(withText('events/meeting.mdx', text))).toEqual([]);
+});
+
+test('a dead address is told at its place, however the link to it is written', () => {
+  const address = fc.constantFrom(
+    '/nope/',
+    '/events/nope/',
+    '/nope.pdf',
+    'javascript:a()',
+    '/method/#nope',
+    'ftp://x/',
+  );
+  const link = fc.constantFrom<(to: string, id: number) => string>(
+    (to) => `[x](${to})`,
+    (to) => `[*x* \`y\`](<${to}> "title")`,
+    (to) => `**[x\\] ](\n${to})**`,
+    (to) => `<a href="${to}">x</a>`,
+    (to) => `<a lang='en'\n  href = ' ${to} '>x</a>`,
+    (to, id) => `x\n\n[r${id}]: ${to} "title"\n\nx`,
+    (to, id) => `x\n\n   [r${id}]: <${to}>\n\nx`,
+    (to, id) => `x\n\n> [r${id}]: ${to}\n\nx`,
+    (to, id) => `x\n\n- y\n- [r${id}]: ${to}\n\nx`,
+    (to) => `x\n\n| a | b |\n|---|---|\n| c | [x](${to}) |\n\nx`,
+    (to) => `x[^1]\n\n[^1]: [x](${to})\n\nx`,
+    (to) => `x\n\n<details>\n\n- [x](${to})\n\n</details>\n\nx`,
+  );
+  const between = fc.constantFrom(
+    ' ',
+    ' `\n\n',
+    '\n\n',
+    ' \\[ ',
+    ' `[x](bad)` ',
+    ' {/* [x](bad) */} ',
+    ' é𝒳 ',
+    '\r\n\r\n',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(between, link, address), { minLength: 1, maxLength: 5 }), (parts) => {
+      const text = parts.map(([space, write, to], id) => `${space.trim() && 'x'}${space}${write(to, id)}`).join(' ');
+      const content = withText('docs/method.mdx', `Text ${text}`);
+      const lines = (content['docs/method.mdx'] ?? '').split('\n');
+      const found = checkFiles(encode(content)).mistakes;
+      expect(found.map(({ value }) => value)).toEqual(parts.map(([, , to]) => JSON.stringify(to)));
+      for (const { line, column, value = '' } of found) {
+        expect(lines[line - 1]?.slice(column - 1, column - 3 + value.length)).toBe(value.slice(1, -1));
+      }
+    }),
+    { numRuns: tries(40, 500) },
+  );
+});
+
+test('a body is words and tags that are known, whatever is mixed into it', () => {
+  const tag = fc.constantFrom(...'a b main plaintext template h1 html body title timeline-embed p div x:y'.split(' '));
+  const attribute = fc.constantFrom(
+    '',
+    ' lang="en"',
+    ' id="main"',
+    ' set:html="x"',
+    ' onclick="x"',
+    ' client:load',
+    ' HREF="/"',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(tag, attribute), { minLength: 1, maxLength: 6 }), (tags) => {
+      const text = tags.map(([name, more]) => `<${name}${more}>x</${name}>`).join(' ');
+      const refused = tags.filter(([name, more]) => !/^[abp]$/.test(name) || !/^( lang.*)?$/.test(more));
+      const found = checkFiles(encode(withText('docs/method.mdx', `They ${text}`))).mistakes;
+      expect(found.map(({ value }) => value)).toEqual(refused.map(([name]) => `<${name}>`));
+    }),
+    { numRuns: tries(40, 500) },
+  );
 });
 
 test.for(malformedCases())('$name is named at its place', ({ content, says }) => {

@@ -8,7 +8,6 @@ import { checkDuplicates } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
-import { checkLinks } from './linkCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
@@ -16,7 +15,7 @@ import { parseFiles } from './parse.ts';
 import type { ContentFiles } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
 import { checkPlain } from './plainCheck.ts';
-import { readFiles } from './readFiles.ts';
+import { readFiles, readPublic } from './readFiles.ts';
 import { checkOfficeDates, checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
 import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
@@ -45,7 +44,6 @@ const CHECKS: readonly Check[] = [
   checkDuplicates,
   checkParts,
   checkCitations,
-  checkLinks,
   checkAddresses,
   checkCode,
 ];
@@ -72,7 +70,8 @@ export async function inspectContent(dir: string): Promise<Report> {
 
 /** The same over files in memory, by path from the content folder down. */
 export function checkFiles(files: ContentFiles): Report {
-  const { content, mistakes } = parseFiles(files);
+  const { content: parsedContent, mistakes } = parseFiles(files);
+  const content = { ...parsedContent, publicFiles: readPublic() };
   for (const parsed of content.files) {
     const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...checkMdx(parsed)];
     mistakes.push(...findings.map((finding) => ({ file: parsed.file, ...finding })));

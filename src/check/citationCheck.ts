@@ -1,4 +1,5 @@
-import { blankCode, bodyPosition } from './bodyText.ts';
+import { nodesOf } from './bodyTree.ts';
+import { blankMarks, bodyPosition } from './bodyText.ts';
 import type { Check } from './check.ts';
 import type { Body } from './frontMatter.ts';
 import { unknownWords } from './referenceCheck.ts';
@@ -9,13 +10,15 @@ import type { Finding } from './yamlTree.ts';
 export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
   if (!body) return [];
   const listed = select(tree.value, 'sources.*').map(({ value }) => value);
-  const cited = [...blankCode(body.text).matchAll(/\[(@[^\]]*)\]/g)].flatMap((citation) =>
+  const links = linksIn(body);
+  const cited = [...blankMarks(body).matchAll(/(?<!(?<!\\)\\(?:\\\\)*)\[(@[^\]]*)\]/g)].flatMap((citation) =>
     itemsOf(citation[1] ?? '').flatMap(({ item, offset }): Finding[] => {
       const at = {
         ...bodyPosition(body, citation.index + 1 + offset),
         field: 'body',
         value: JSON.stringify(item),
       };
+      if (links.has(citation.index)) return [{ ...at, message: `no citation but a link; write "[${item}]" alone` }];
       if (collection === 'docs') return [{ ...at, message: 'a citation outside an event; write a link instead' }];
       const id = /^@([\w.-]+)$/.exec(item)?.[1];
       if (id === undefined) return [{ ...at, message: 'not a citation; write "[@s05]" or "[@s05; @s10]"' }];
@@ -31,14 +34,15 @@ export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
   const isOurs = collection === 'events' && !isImported(tree.value);
   return isOurs && ids.sources ? [...cited, ...nearCitations(body, ids.sources)] : cited;
 };
-
 /** `@s05`, `[s05]`, `[^s05]` and `[ @s05]`, which the build takes for words. */
 const NEAR =
-  /\[\^([\w.-]+)\](?!:)|\[([\w.-]+)\](?![(:[])|\[\s+@([\w.-]+)[^\]]*\]|(?<![\w@/.\\])@([\w-]+(?:\.[\w-]+)*)/g;
+  /(?<!\\)(?:\[\^([\w.-]+)\](?!:)|\[([\w.-]+)\](?![(:[])|\[\s+@([\w.-]+)[^\]]*\]|(?<![\w@/.=])@([\w-]+(?:\.[\w-]+)*))/g;
 
 function nearCitations(body: Body, known: ReadonlySet<string>): Finding[] {
-  const text = blankCode(body.text).replace(/\[@[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
+  const text = blankMarks(body).replace(/\\?\[@[^\]]*\]/g, (citation) => ' '.repeat(citation.length));
+  const links = linksIn(body);
   return [...text.matchAll(NEAR)].flatMap((found) => {
+    if (links.has(found.index)) return [];
     const id = found.slice(1).find((part) => part !== undefined) ?? '';
     const isFootnote = found[1] !== undefined && !text.includes(`[^${id}]:`);
     if (!known.has(id) && !isFootnote) return [];
@@ -47,6 +51,10 @@ function nearCitations(body: Body, known: ReadonlySet<string>): Finding[] {
     return [{ ...at, message: 'a footnote that is not there; to cite a source, write "[@s05]" with its id' }];
   });
 }
+
+/** Where links begin: their words may look like a citation. */
+const linksIn = (body: Body): ReadonlySet<number> =>
+  new Set(nodesOf(body).flatMap(({ type, position }) => (type.startsWith('link') ? position.start.offset : [])));
 
 function itemsOf(citation: string): { item: string; offset: number }[] {
   // Space may stand around a semicolon but not before the closing bracket, where the build would see no citation.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDate } from '../model/date.ts';
 import { dateWords } from '../model/dateLabel.ts';
 import { checkFiles } from './checkContent.ts';
+import { TAGS } from './codeCheck.ts';
 import { formatMistake } from './mistake.ts';
 import { encode } from './testContent.ts';
 
@@ -46,6 +47,14 @@ test('dates read as the guide says', () => {
   const rows = [...read('content/docs/authoring.mdx').matchAll(/^\| `'(.+?)'` \| (.+?) \|$/gm)];
   expect(rows.length).toBeGreaterThan(10);
   for (const [, edtf = '', says] of rows) expect(dateWords(parseDate(edtf), 'en-GB')).toBe(says);
+});
+
+test('the tags and attributes that the guide names are those that a text may have', () => {
+  const [, part = ''] = /For what Markdown has no sign([^]*?)\n\n/.exec(read('content/docs/authoring.mdx')) ?? [];
+  const tags = Array.from(part.matchAll(/`<(\w+)\/?>`/g), ([, name = '']) => name);
+  const attributes = Array.from(part.matchAll(/`(\w+)`/g), ([, name = '']) => name);
+  expect(tags.toSorted()).toEqual([...TAGS.keys()].toSorted());
+  expect(attributes.toSorted()).toEqual([...new Set([...TAGS.values()].flat())].toSorted());
 });
 
 test('the ready files that the guide shows are those in deploy/', () => {

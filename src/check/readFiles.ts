@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Mistake } from './mistake.ts';
 import type { ContentFiles } from './parse.ts';
 
@@ -25,4 +27,11 @@ export async function readFiles(dir: string): Promise<{ files: ContentFiles; mis
     }
   }
   return { files, mistakes };
+}
+
+/** The names of the files that the site has whatever its content: those of `public/`, by path from there down. */
+export function readPublic(): ReadonlySet<string> {
+  const dir = fileURLToPath(new URL('../../public/', import.meta.url));
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(entries.map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join('/')));
 }

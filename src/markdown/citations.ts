@@ -2,8 +2,22 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 const RUN = /((?:\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\])+)/;
 
-/** Every run of citations, with the space before it. */
-export const CITATION = new RegExp(`\\s*${RUN.source}`, 'g');
+/** Stands between the signs of a citation that is none. */
+const ESCAPE = '\u{E000}';
+
+/**
+ * A text in pieces, every second of which is a run of citations.
+ * @param source the same as its author wrote it, where `\[@s05]` is text
+ */
+export function splitCitations(value: string, source: string): string[] {
+  const isText = Array.from(source.matchAll(/(?:\\\\)*(\\?)\[(\\?)@/g), ([, before, inside]) => before || inside);
+  let seen = 0;
+  const marked = value.replace(/\[@/g, (signs) => (isText[seen++] ? `[${ESCAPE}@` : signs));
+  return marked.split(RUN).map((piece) => piece.replaceAll(ESCAPE, ''));
+}
+
+/** The sources that a run names. */
+export const namedIn = (run: string): string[] => Array.from(run.matchAll(/@([a-z0-9-]+)/g), ([, id = '']) => id);
 
 /**
  * `[@s05]`, `[@s05; @s10]` and `[@s05][@s10]` become raised links to the sources of the entry, numbered by their place
@@ -14,8 +28,10 @@ export const CITATION = new RegExp(`\\s*${RUN.source}`, 'g');
 export const citations = (name: (number: number) => string) =>
   defineMdastPlugin({
     name: 'citations',
+    options: { position: true },
     text(node, ctx) {
-      const pieces = node.value.split(RUN);
+      const { start, end } = node.position ?? {};
+      const pieces = splitCitations(node.value, ctx.source.slice(start?.offset, end?.offset));
       if (pieces.length === 1) return;
       const sources: unknown = ctx.data.astro?.frontmatter['sources'];
       const listed = Array.isArray(sources) ? sources.map(String) : [];
@@ -31,8 +47,7 @@ export const citations = (name: (number: number) => string) =>
 const text = (value: string): MdastNode => ({ type: 'text', value });
 
 function raised(run: string, listed: readonly string[], name: (number: number) => string): MdastNode {
-  const ids = [...run.matchAll(/@([a-z0-9-]+)/g)].map(([, id = '']) => id);
-  const links = ids.map((id) => {
+  const links = namedIn(run).map((id) => {
     const number = listed.indexOf(id) + 1;
     if (number === 0) throw new Error(`citation "@${id}" is not among the sources of this entry; add it to "sources"`);
     const hProperties = { className: ['cite'], 'aria-label': name(number) };

@@ -29,3 +29,9 @@ test('text without a heading is a part of its own', () => {
   expect(plainText('One.\n\nTwo.')).toEqual([{ heading: '', text: 'One.\n\nTwo.', sources: [] }]);
   expect(plainText('')).toEqual([]);
 });
+
+test('a citation that is escaped is text', () => {
+  expect(plainText('They write \\[@s05\\] for it [@s07].')).toEqual([
+    { heading: '', text: 'They write [@s05] for it.', sources: ['s07'] },
+  ]);
+});
