@@ -1,10 +1,13 @@
 import { checkAddresses } from './addressCheck.ts';
 import { checkParts } from './bodyCheck.ts';
+import { checkCharacters } from './characterCheck.ts';
 import type { Check } from './check.ts';
+import { checkCircles } from './circleCheck.ts';
 import { checkCitations } from './citationCheck.ts';
+import { checkClock } from './clockCheck.ts';
 import { checkCode } from './codeCheck.ts';
 import { checkDates } from './dateCheck.ts';
-import { checkDuplicates } from './duplicateCheck.ts';
+import { checkDuplicates, checkNames } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
@@ -13,18 +16,20 @@ import { checkMdx } from './mdxCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
-import type { ContentFiles } from './parse.ts';
+import type { ContentFiles, ParsedContent, ParsedFile } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
 import { checkPlain } from './plainCheck.ts';
 import { readFiles } from './readFiles.ts';
 import { checkOfficeDates, checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
-import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
+import { checkArticle, checkRepeats, checkSite, checkWindow } from './siteCheck.ts';
 import { checkSources } from './sourceCheck.ts';
+import type { Finding } from './yamlTree.ts';
 import { checkZones } from './zoneCheck.ts';
 
 /** In order of how well each knows what is wrong: where two find fault with one value, the first is heard. */
 const CHECKS: readonly Check[] = [
+  checkCharacters,
   checkReferences,
   checkOffices,
   checkOfficeDates,
@@ -33,9 +38,12 @@ const CHECKS: readonly Check[] = [
   checkEvent,
   checkTenure,
   checkTime,
+  checkClock,
+  checkCircles,
   checkPlace,
   checkZones,
   checkSite,
+  checkWindow,
   checkArticle,
   checkRepeats,
   checkSources,
@@ -43,11 +51,11 @@ const CHECKS: readonly Check[] = [
   checkSchema,
   checkPlain,
   checkDuplicates,
+  checkNames,
   checkParts,
   checkCitations,
   checkLinks,
   checkAddresses,
-  checkCode,
 ];
 
 /** What a check found, and how much there was to check. */
@@ -74,14 +82,22 @@ export async function inspectContent(dir: string): Promise<Report> {
 export function checkFiles(files: ContentFiles): Report {
   const { content, mistakes } = parseFiles(files);
   for (const parsed of content.files) {
-    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...checkMdx(parsed)];
-    mistakes.push(...findings.map((finding) => ({ file: parsed.file, ...finding })));
+    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...bodyFindings(parsed, content)];
+    const known = findings.filter(({ field }) => field === 'body' || !parsed.tree.isUnread(field));
+    mistakes.push(...known.map((finding) => ({ file: parsed.file, ...finding })));
   }
   const { events, sources, claims } = content.ids;
   return {
     mistakes: firstPerValue(mistakes).sort(compareMistakes),
     counts: { events: events?.size ?? 0, sources: sources?.size ?? 0, claims: claims?.size ?? 0 },
   };
+}
+
+/** What is wrong with a body as MDX, and with what it says where it is sound. */
+function bodyFindings(parsed: ParsedFile, content: ParsedContent): Finding[] {
+  if (!parsed.body) return [];
+  const { findings, readable } = checkMdx(parsed.body);
+  return [...checkCode({ ...parsed, body: readable }, content), ...findings];
 }
 
 function firstPerValue(mistakes: Mistake[]): Mistake[] {
