@@ -15,15 +15,16 @@ import { hostHeaders } from './src/integrations/headers.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
+import { siteAddress } from './src/siteAddress.ts';
 
-const base = process.env.BASE ?? '/';
+const { site, base } = siteAddress(process.env);
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = readLocale();
 /** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
 const chunks = [{ name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ }];
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://timeline.example',
+  site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
@@ -75,8 +76,8 @@ export default defineConfig({
 /** The site's own; English where the file cannot be read, of which the checker will tell. */
 function readLocale() {
   try {
-    const site = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
-    return Intl.getCanonicalLocales(site.locale)[0] ?? 'en';
+    const entry = parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+    return Intl.getCanonicalLocales(entry.locale)[0] ?? 'en';
   } catch {
     return 'en';
   }

@@ -1,4 +1,5 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -165,6 +166,13 @@ test.for<[string, Record<string, string | Uint8Array>, string[]]>([
     'a missing file that others refer to',
     without('topics.yaml'),
     ['topics.yaml:1:1: no such file; write it, with "{}" where it holds nothing'],
+  ],
+  [
+    'a missing file of the site, which cannot be empty,',
+    without('site.yaml'),
+    [
+      'site.yaml:1:1: no such file; write it, with title, tagline, description, publisher, locale, revised, version, window',
+    ],
   ],
   [
     'an empty file',
@@ -335,6 +343,25 @@ test('a folder is read with its subfolders, without hidden files, and named in e
   const mistakes = await checkContent(dir);
   await rm(dir, { recursive: true });
   expect(mistakes.map(formatMistake)).toEqual([`${dir}/notes.txt:1:1: a file that nothing reads; take it out`]);
+});
+
+test('what is no file is named and not waited for, and what hidden folders hold is their own', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'content-'));
+  for (const [path, text] of Object.entries({ ...validContent, '.git/config': '' })) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  await symlink(join(dir, 'nowhere.mdx'), join(dir, 'events/lost.mdx'));
+  await symlink(dir, join(dir, 'events/folder.mdx'));
+  await symlink(join(dir, 'events/call.mdx'), join(dir, 'events/linked.mdx'));
+  execFileSync('mkfifo', [join(dir, 'events/pipe.mdx')]);
+  const mistakes = await checkContent(dir);
+  await rm(dir, { recursive: true });
+  expect(mistakes.map(formatMistake)).toEqual([
+    `${dir}/events/folder.mdx:1:1: a link to a folder; put the folder itself here`,
+    `${dir}/events/lost.mdx:1:1: a link to a file that is not there; mend it, or take it out`,
+    `${dir}/events/pipe.mdx:1:1: no file of text; take it out`,
+  ]);
 });
 
 test('a folder that does not exist is one mistake', async () => {

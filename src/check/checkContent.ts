@@ -1,10 +1,13 @@
 import { checkAddresses } from './addressCheck.ts';
 import { checkParts } from './bodyCheck.ts';
-import type { Check } from './check.ts';
+import { checkCharacters } from './characterCheck.ts';
+import type { Check, SiteContent } from './check.ts';
+import { checkCircles } from './circleCheck.ts';
 import { checkCitations } from './citationCheck.ts';
+import { checkClock } from './clockCheck.ts';
 import { checkCode } from './codeCheck.ts';
 import { checkDates } from './dateCheck.ts';
-import { checkDuplicates } from './duplicateCheck.ts';
+import { checkDuplicates, checkNames } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
@@ -12,18 +15,20 @@ import { checkMdx } from './mdxCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
-import type { ContentFiles } from './parse.ts';
+import type { ContentFiles, ParsedFile } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
 import { checkPlain } from './plainCheck.ts';
 import { readFiles, readPublic } from './readFiles.ts';
 import { checkOfficeDates, checkOffices, checkReferences } from './referenceCheck.ts';
 import { checkSchema } from './schemaCheck.ts';
-import { checkArticle, checkRepeats, checkSite } from './siteCheck.ts';
+import { checkArticle, checkRepeats, checkSite, checkWindow } from './siteCheck.ts';
 import { checkSources } from './sourceCheck.ts';
+import type { Finding } from './yamlTree.ts';
 import { checkZones } from './zoneCheck.ts';
 
 /** In order of how well each knows what is wrong: where two find fault with one value, the first is heard. */
 const CHECKS: readonly Check[] = [
+  checkCharacters,
   checkReferences,
   checkOffices,
   checkOfficeDates,
@@ -32,9 +37,12 @@ const CHECKS: readonly Check[] = [
   checkEvent,
   checkTenure,
   checkTime,
+  checkClock,
+  checkCircles,
   checkPlace,
   checkZones,
   checkSite,
+  checkWindow,
   checkArticle,
   checkRepeats,
   checkSources,
@@ -42,11 +50,12 @@ const CHECKS: readonly Check[] = [
   checkSchema,
   checkPlain,
   checkDuplicates,
+  checkNames,
   checkParts,
-  checkCitations,
-  checkAddresses,
-  checkCode,
 ];
+
+/** Of what a body is made of. They look at it without what is no MDX, so that one mistake there hides no other. */
+const BODY_CHECKS: readonly Check[] = [checkCitations, checkAddresses, checkCode];
 
 /** What a check found, and how much there was to check. */
 export interface Report {
@@ -73,14 +82,22 @@ export function checkFiles(files: ContentFiles): Report {
   const { content: parsedContent, mistakes } = parseFiles(files);
   const content = { ...parsedContent, publicFiles: readPublic() };
   for (const parsed of content.files) {
-    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...checkMdx(parsed)];
-    mistakes.push(...findings.map((finding) => ({ file: parsed.file, ...finding })));
+    const findings = [...CHECKS.flatMap((check) => check(parsed, content)), ...bodyFindings(parsed, content)];
+    const known = findings.filter(({ field }) => field === 'body' || !parsed.tree.isUnread(field));
+    mistakes.push(...known.map((finding) => ({ file: parsed.file, ...finding })));
   }
   const { events, sources, claims } = content.ids;
   return {
     mistakes: firstPerValue(mistakes).sort(compareMistakes),
     counts: { events: events?.size ?? 0, sources: sources?.size ?? 0, claims: claims?.size ?? 0 },
   };
+}
+
+function bodyFindings(parsed: ParsedFile, content: SiteContent): Finding[] {
+  if (!parsed.body) return [];
+  const { findings, readable } = checkMdx(parsed.body);
+  const sound = { ...parsed, body: readable };
+  return [...BODY_CHECKS.flatMap((check) => check(sound, content)), ...findings];
 }
 
 function firstPerValue(mistakes: Mistake[]): Mistake[] {

@@ -23,3 +23,23 @@ export const checkDuplicates: Check = ({ collection, tree }) =>
       return [];
     });
   });
+
+/** Names by which a reader tells records apart. */
+const NAMES: Partial<Record<Collection, string>> = { topics: '*.name', glossary: '*.term' };
+
+/** No two topics have one name, nor two terms. Capitals and spaces are no difference. */
+export const checkNames: Check = ({ collection, tree }) => {
+  const owners = new Map<string, string>();
+  return select(tree.value, NAMES[collection] ?? '').flatMap(({ path, value }) => {
+    if (typeof value !== 'string') return [];
+    const name = value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+    const owner = owners.get(name);
+    if (owner !== undefined) {
+      return [
+        findingAt(tree, path, `the name of ${JSON.stringify(owner)} too; write another, or leave one of them out`),
+      ];
+    }
+    owners.set(name, String(path[0]));
+    return [];
+  });
+};

@@ -25,6 +25,12 @@ export const checkEvent: Check = (file, content) => {
     const message = `a reported event without the article it is reported in; add ${JSON.stringify(article)}`;
     findings.push(findingAt(tree, ['sources'], message, 'key'));
   }
+  const timeSource = textAt(tree.value, 'time.source');
+  const isKnown = timeSource !== undefined && content.ids.sources?.has(timeSource);
+  if (isKnown && sources.length > 0 && !sources.includes(timeSource)) {
+    const message = `a source that the event does not list; add ${JSON.stringify(timeSource)} to its sources`;
+    findings.push(findingAt(tree, ['time', 'source'], message));
+  }
   for (const { path, value } of select(tree.value, 'relations.*.event')) {
     if (value === id) findings.push(findingAt(tree, path, 'a relation to itself; write another event'));
   }

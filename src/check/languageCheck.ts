@@ -7,7 +7,10 @@ const AS_VALUE: Partial<Record<Collection, string>> = { site: 'locale', sources:
 const AS_KEY: Partial<Record<Collection, string>> = { people: '*.otherNames.*', glossary: '*.otherNames.*' };
 const MESSAGE = 'not a language tag; write one such as "en" or "zh-Hans"';
 
-/** Language tags are well formed (BCP 47): they become `lang` attributes and locales. */
+/**
+ * Language tags are well formed (BCP 47) and of languages that there are: they become `lang` attributes and locales. A
+ * locale without words of its own is none the less right: dates are in its language, the interface is in English.
+ */
 export const checkLanguages: Check = ({ collection, tree }) => {
   const values = select(tree.value, AS_VALUE[collection] ?? '')
     .filter(({ value }) => typeof value === 'string' && !isLanguageTag(value))
@@ -18,10 +21,15 @@ export const checkLanguages: Check = ({ collection, tree }) => {
   return [...values, ...keys];
 };
 
+/** All languages of two letters have names (ISO 639-1); of the thousands of three letters, not even most. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 function isLanguageTag(tag: string): boolean {
   try {
     // Longer words are well formed too, but no language has them: "English" is not "en".
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+    const [, language = ''] = /^([a-z]{2,3})(?:-|$)/i.exec(tag) ?? [];
+    const isKnown = language.length === 3 || languageNames.of(language) !== undefined;
+    return isKnown && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

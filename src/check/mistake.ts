@@ -22,8 +22,22 @@ const LONGEST_VALUE = 80;
 
 /** One line like a compiler's: `content/events/x.mdx:4:13 date.resolved "2024-02-31": February 2024 has …`. */
 export function formatMistake({ file, line, column, field, value, message }: Mistake): string {
-  return `${[`${file}:${line}:${column}`, field, shorten(value ?? '')].filter(Boolean).join(' ')}: ${message}`;
+  return printable(
+    `${[`${file}:${line}:${column}`, field, shorten(value ?? '')].filter(Boolean).join(' ')}: ${message}`,
+  );
 }
+
+/**
+ * What a terminal would obey, or what would turn or hide the words after it: controls, marks of direction (UAX #9),
+ * spaces of no width, breaks of lines.
+ */
+const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\x00-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
+
+/** A text on one line whose every sign can be seen: `\u{202e}` for one that cannot. */
+export const printable = (text: string): string =>
+  text.replace(UNPRINTABLE, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`);
 
 /** Sorts by file, then line, then column. */
 export function compareMistakes(a: Mistake, b: Mistake): number {

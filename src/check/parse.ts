@@ -1,3 +1,5 @@
+import { withoutControls } from './characterCheck.ts';
+import { siteSchema } from '../model/schema.ts';
 import { clashes, placeFile, RECORDS, YAML_FILES } from './files.ts';
 import type { Collection, RecordName } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -7,7 +9,7 @@ import { isMapping } from './select.ts';
 import { parseYaml } from './yamlTree.ts';
 import type { Finding, YamlTree } from './yamlTree.ts';
 
-/** A file whose syntax is sound; its fields may still be wrong. */
+/** A file as far as it can be read; its fields may still be wrong. */
 export interface ParsedFile {
   file: string;
   collection: Collection;
@@ -28,9 +30,11 @@ export interface ParsedContent {
 /** Content files as bytes, by path from the content folder down. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What YAML (1.2, section 5.1) does not take; such characters come along when text is copied from a PDF. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+/** What a site cannot be without, in words. */
+const SITE_FIELDS = Object.entries(siteSchema.shape)
+  .filter(([, field]) => !field.safeParse(undefined).success)
+  .map(([name]) => name)
+  .join(', ');
 
 /** Parses every file; what cannot be parsed, is misnamed or missing is a mistake. */
 export function parseFiles(contents: ContentFiles): { content: ParsedContent; mistakes: Mistake[] } {
@@ -53,7 +57,8 @@ export function parseFiles(contents: ContentFiles): { content: ParsedContent; mi
     if (parsed) files.push(parsed);
   }
   for (const file of Object.keys(YAML_FILES)) {
-    if (!contents.has(file)) mistakes.push(aboutFile(file, 'no such file; write it, with "{}" where it holds nothing'));
+    const holds = file === 'site.yaml' ? SITE_FIELDS : '"{}" where it holds nothing';
+    if (!contents.has(file)) mistakes.push(aboutFile(file, `no such file; write it, with ${holds}`));
   }
   if (events.size === 0) mistakes.push(aboutFile('events', 'no event; write one in "events/<id>.mdx"'));
   const records = recordsOf(files);
@@ -65,7 +70,8 @@ function parseFile(
   { collection, id }: { collection: Collection; id: string },
   bytes: Uint8Array,
 ): { parsed?: ParsedFile; findings: Finding[] } {
-  const fail = (message: string, line = 1, column = 1) => ({ findings: [{ line, column, field: '', message }] });
+  const finding = (message: string, line = 1, column = 1): Finding => ({ line, column, field: '', message });
+  const fail = (...args: Parameters<typeof finding>) => ({ findings: [finding(...args)] });
   let text: string;
   try {
     // Drops a byte order mark, as the build does.
@@ -91,8 +97,9 @@ function parseFile(
       ...endOf(before),
     );
   }
-  const control = CONTROL.exec(text);
-  if (control) return fail('a control character; take it out', ...endOf(text.slice(0, control.index)));
+  const clean = withoutControls(text);
+  const controls = clean.found.map(({ offset, message }) => finding(message, ...endOf(text.slice(0, offset))));
+  text = clean.text;
   if (text.trim() === '') return fail('an empty file; fill it or take it out');
   let yaml = text;
   let body: Body | undefined;
@@ -105,9 +112,8 @@ function parseFile(
   }
   const firstLine = body ? 2 : 1;
   const { tree, findings } = parseYaml(yaml, firstLine);
-  if (!tree) return { findings };
-  if (!isMapping(tree.value)) return fail('no fields here; write "key: value" lines', firstLine);
-  return { parsed: { file, collection, id, tree, ...(body && { body }) }, findings };
+  if (!isMapping(tree.value) && !tree.isUnread('')) return fail('no fields here; write "key: value" lines', firstLine);
+  return { parsed: { file, collection, id, tree, ...(body && { body }) }, findings: [...controls, ...findings] };
 }
 
 /** The line and column just after a text. */

@@ -48,7 +48,7 @@ export const checkOffices: Check = ({ collection, tree }, { records }) => {
   return select(tree.value, 'people.*').flatMap(({ path, value }) => {
     const person = textAt(value, 'id');
     const office = textAt(value, 'office');
-    if (person === undefined || office === undefined || !Object.hasOwn(people, person)) return [];
+    if (person === undefined || office === undefined || !isMapping(people[person])) return [];
     const known = select(people[person], 'offices.*.id').map((found) => String(found.value));
     if (known.includes(office)) return [];
     return [findingAt(tree, [...path, 'office'], unknownWords(`office of ${JSON.stringify(person)}`, office, known))];

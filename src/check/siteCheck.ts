@@ -1,5 +1,9 @@
+import { writeInstant } from '../interaction/address.ts';
+import { DAY } from '../model/calendar.ts';
+import type { ParsedDate } from '../model/event.ts';
 import type { Check } from './check.ts';
 import { dateAt, isDay } from './dateCheck.ts';
+import type { ParsedContent } from './parse.ts';
 import { select, textAt } from './select.ts';
 import { findingAt } from './yamlTree.ts';
 
@@ -21,6 +25,29 @@ export const checkSite: Check = ({ collection, tree }) => {
   }
   return findings;
 };
+
+/** The window holds an event: a reader who comes first finds something in it. */
+export const checkWindow: Check = ({ collection, tree }, content) => {
+  if (collection !== 'site') return [];
+  const from = dateAt(tree.value, 'window.from')?.earliest;
+  const to = dateAt(tree.value, 'window.to')?.latest;
+  const dates = eventDates(content);
+  if (from == null || to == null || from >= to || !dates || dates.length === 0) return [];
+  if (dates.some(({ earliest, latest }) => (earliest ?? -Infinity) < to && (latest ?? Infinity) > from)) return [];
+  const first = Math.min(...dates.map(({ earliest, latest }) => earliest ?? latest ?? Infinity));
+  const last = Math.max(...dates.map(({ earliest, latest }) => latest ?? earliest ?? -Infinity));
+  const range = `from ${JSON.stringify(writeInstant(first))} to ${JSON.stringify(writeInstant(last - DAY))}`;
+  const message = `no event is in it: they are ${range}; write a window that holds some of them`;
+  return [findingAt(tree, ['window'], message, 'key')];
+};
+
+/** Of all events; undefined where one cannot be read, which may be the one that is looked for. */
+function eventDates({ files, ids }: ParsedContent): ParsedDate[] | undefined {
+  const dates = files
+    .filter(({ collection }) => collection === 'events')
+    .flatMap(({ tree }) => dateAt(tree.value, 'date.resolved') ?? []);
+  return dates.length === ids.events?.size ? dates : undefined;
+}
 
 /** Claims are an article's, and the site says which. */
 export const checkArticle: Check = ({ collection, tree }, { ids }) => {

@@ -15,9 +15,8 @@ export const checkSources: Check = ({ collection, tree }) => {
       findings.push(findingAt(tree, [...path, 'URL'], 'missing; write a full address, or "linked: false"'));
     }
     for (const key of ['URL', 'archive']) {
-      if (typeof value[key] === 'string' && /\s/.test(value[key].trim())) {
-        findings.push(findingAt(tree, [...path, key], 'a space in an address; write %20 for it, or leave it out'));
-      }
+      const message = typeof value[key] === 'string' ? addressWords(value[key].trim()) : undefined;
+      if (message !== undefined) findings.push(findingAt(tree, [...path, key], message));
     }
     const [issued, accessed] = [dateAt(value, 'issued'), dateAt(value, 'accessed')];
     if (issued?.earliest != null && accessed?.latest != null && accessed.latest <= issued.earliest) {
@@ -28,3 +27,11 @@ export const checkSources: Check = ({ collection, tree }) => {
     return findings;
   });
 };
+
+function addressWords(address: string): string | undefined {
+  if (/\s/.test(address)) return 'a space in an address; write %20 for it, or leave it out';
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username + password === ''
+    ? undefined
+    : 'an address with a name or password, which every reader would see; leave out what stands before "@"';
+}

@@ -6,7 +6,10 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import { fieldText } from './mistake.ts';
 import type { Mistake, Path, Position } from './mistake.ts';
-import { yamlWords } from './yamlWords.ts';
+import { isMapping } from './select.ts';
+import { topEntries, withoutEntry, wordsOf } from './yamlEntries.ts';
+import type { Entry } from './yamlEntries.ts';
+import { isOfIndentation, lineWords, yamlWords } from './yamlWords.ts';
 
 /** A mistake whose file the caller knows. */
 export type Finding = Omit<Mistake, 'file'>;
@@ -14,18 +17,87 @@ export type Finding = Omit<Mistake, 'file'>;
 export interface YamlTree {
   /** Plain data. Maps have no prototype, so a key `__proto__` is a key like any other. */
   value: unknown;
+  /** Whether a field, or all of the file (`''`), could not be read, so that nothing can be said of it. */
+  isUnread(field: string): boolean;
   /** Where a value, or its key, stands. For what is not there: the nearest thing that is. */
   position(path: Path, part?: 'key' | 'value'): Position;
   /** A scalar as shown to people; undefined for lists, maps and what is not there. */
   shown(path: Path): string | undefined;
 }
 
+/** How often fields are left out before a file is given up. */
+const MOST_ROUNDS = 20;
+
 /**
+ * Where a field cannot be read, it is left out and the rest is read without it: one mistake does not hide another.
  * @param text the whole YAML
  * @param firstLine the line of its file on which it begins
- * @returns the tree, absent where the syntax is too broken to read values from, and what is wrong
+ * @returns the tree, and what is wrong with the syntax
  */
-export function parseYaml(text: string, firstLine = 1): { tree?: YamlTree; findings: Finding[] } {
+export function parseYaml(text: string, firstLine = 1): { tree: YamlTree; findings: Finding[] } {
+  const findings = new Map<number, Finding>();
+  const unread = new Set<string>();
+  let rest = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { document, positionOf, wrong } = readYaml(rest, firstLine);
+    const isRead = !wrong.some(({ isUnreadable }) => isUnreadable);
+    const entries = isRead ? [] : topEntries(rest);
+    // By itself an entry cannot be misread for what stands in another: a quotation mark may open there and close here.
+    const alone = entries.length > 1 ? entries.flatMap((entry) => wrongAlone(rest, entry)) : [];
+    const told = alone.some(({ isUnreadable }) => isUnreadable) ? alone : wrong;
+    for (const { at, message } of told) {
+      if (!findings.has(at)) findings.set(at, { ...positionOf(at), field: '', message });
+    }
+    if (isRead) return { tree: treeOf(document.contents, positionOf, unread), findings: [...findings.values()] };
+    const broken = brokenEntries(rest, entries, told, unread);
+    rest = [...broken].reduce(withoutEntry, rest);
+    if (broken.size === 0 || (entries.length === 1 && rest.trim() === '')) break;
+  }
+  return { tree: LOST, findings: [...findings.values()] };
+}
+
+/** The entries that cannot be read; the keys of what they hold are added to `unread`. */
+function brokenEntries(
+  text: string,
+  entries: readonly Entry[],
+  wrong: readonly Wrong[],
+  unread: Set<string>,
+): Set<Entry> {
+  const broken = new Set<Entry>();
+  for (const { at, message, isUnreadable } of wrong) {
+    if (!isUnreadable) continue;
+    const index = entries.findLastIndex(({ start }) => start <= at);
+    const entry = entries[index];
+    if (!entry) continue;
+    broken.add(entry);
+    unread.add(entry.key);
+    if (!isOfIndentation(message)) continue;
+    if (text[at] !== '\t') unread.add(entries[index - 1]?.key ?? '');
+    for (const word of wordsOf(text, entry)) unread.add(word);
+  }
+  unread.delete('');
+  return broken;
+}
+
+/** What stands for a file of which nothing can be read. */
+const LOST: YamlTree = {
+  value: null,
+  isUnread: () => true,
+  position: () => ({ line: 1, column: 1 }),
+  shown: () => undefined,
+};
+
+interface Wrong {
+  at: number;
+  message: string;
+  /** Whether the values around it cannot be read because of it. */
+  isUnreadable: boolean;
+}
+
+function readYaml(
+  text: string,
+  firstLine: number,
+): { document: Document; positionOf: (offset: number) => Position; wrong: Wrong[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -37,19 +109,30 @@ export function parseYaml(text: string, firstLine = 1): { tree?: YamlTree; findi
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = trustworthy(document.errors).map((error) => {
-    const { at, message } = yamlWords(error, text, document);
-    return { ...positionOf(at), field: '', message };
-  });
-  const unwanted = unwantedNodes(document).map(({ node, message }) => ({
-    ...positionOf(node.range?.[0] ?? 0),
-    field: '',
-    message,
+  const errors = trustworthy(document.errors).map((error) => ({
+    ...yamlWords(error, text, document),
+    isUnreadable: error.code !== 'DUPLICATE_KEY',
   }));
-  const cutOff = commentsInTexts(document, text).map((at) => ({ ...positionOf(at), field: '', message: COMMENT }));
-  const all = [...errors, ...unwanted, ...cutOff];
-  const readable = document.errors.every((error) => error.code === 'DUPLICATE_KEY') && unwanted.length === 0;
-  return readable ? { tree: treeOf(document.contents, positionOf), findings: all } : { findings: all };
+  const unwanted = unwantedNodes(document).map(({ node, message }) => ({
+    at: node.range?.[0] ?? 0,
+    message,
+    isUnreadable: true,
+  }));
+  const cutOff = commentsInTexts(document, text).map((at) => ({ at, message: COMMENT, isUnreadable: false }));
+  return { document, positionOf, wrong: [...errors, ...unwanted, ...cutOff] };
+}
+
+/** What is wrong with an entry, were there no other. */
+function wrongAlone(text: string, { start, end }: Entry): Wrong[] {
+  const { document, wrong } = readYaml(text.slice(start, end), 1);
+  const { contents } = document;
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+  const isField = isEmpty || isMap(contents) || wrong.some(({ isUnreadable }) => isUnreadable);
+  const at = contents?.range?.[0] ?? 0;
+  const noField = { at, message: lineWords(text, start + at), isUnreadable: true };
+  // What is missed at its end is missed in it.
+  const within = (offset: number) => Math.min(start + offset, end - 1);
+  return [...wrong, ...(isField ? [] : [noField])].map((one) => ({ ...one, at: within(one.at) }));
 }
 
 /** Errors after which the parser still reads the rest as the author meant it. */
@@ -105,9 +188,14 @@ function commentsInTexts(document: Document, text: string): number[] {
   return found;
 }
 
-function treeOf(root: Node | null, positionOf: (offset: number) => Position): YamlTree {
+/** @param unread keys of fields that could not be read, which are there all the same */
+function treeOf(root: Node | null, positionOf: (offset: number) => Position, unread: ReadonlySet<string>): YamlTree {
+  const known = plain(root);
+  const fields = [...unread].map((key) => fieldText([key]));
   return {
-    value: plain(root),
+    value: unread.size > 0 && (known === null || isMapping(known)) ? withUnread(known, unread) : known,
+    isUnread: (field) =>
+      fields.some((unreadable) => field.startsWith(unreadable) && /^(?:[.[]|$)/.test(field.slice(unreadable.length))),
     position(path, part = 'value') {
       const { key, value } = lookUp(root, path);
       const node = part === 'key' ? (key ?? value) : (value ?? key);
@@ -120,6 +208,12 @@ function treeOf(root: Node | null, positionOf: (offset: number) => Position): Ya
       return typeof value.value === 'string' ? JSON.stringify(value.value) : (value.source ?? String(value.value));
     },
   };
+}
+
+function withUnread(known: object | null, unread: ReadonlySet<string>): Record<string, unknown> {
+  const map: Record<string, unknown> = Object.create(null);
+  for (const key of unread) map[key] = undefined;
+  return Object.assign(map, known);
 }
 
 function plain(node: unknown): unknown {

@@ -1,6 +1,7 @@
 import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 
+const TAB = 'a tab in the indentation; write spaces';
 const INDENT = 'the indentation does not fit the lines above; indent by two spaces a level';
 
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -14,7 +15,7 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters; put the value in quotes',
   MULTILINE_IMPLICIT_KEY: 'a key that runs over several lines; write "key: value" on one line',
   MULTIPLE_DOCS: 'a second "---"; write one document a file',
-  TAB_AS_INDENT: 'a tab in the indentation; write spaces',
+  TAB_AS_INDENT: TAB,
   UNEXPECTED_TOKEN: 'something more after the value ended; put the whole value in quotes, or mend the indentation',
 };
 
@@ -26,13 +27,13 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 export function yamlWords(error: YAMLParseError, text: string, document: Document): { at: number; message: string } {
   const [at, end] = error.pos;
   const said = (message: string) => ({ at, message });
+  const bracket = /end with a (\S)/.exec(error.message)?.[1];
+  if (bracket) return { at: opening(document, at), message: `a bracket opens and never closes; write "${bracket}"` };
   if (error.code === 'MISSING_CHAR') {
     if (/closing/.test(error.message)) {
       return { at: opening(document, at), message: 'a quotation mark opens and never closes; write the closing one' };
     }
-    return said(
-      closeKey(text, at) ?? 'a line without ": "; write "key: value", or indent it if it belongs to the text above',
-    );
+    return said(lineWords(text, at));
   }
   if (error.code === 'MULTILINE_IMPLICIT_KEY') {
     const near = closeKey(text, at);
@@ -43,12 +44,19 @@ export function yamlWords(error: YAMLParseError, text: string, document: Documen
     const indent = /^[ \t]*/.exec(text.slice(line))?.[0].length ?? 0;
     if (last >= 0 && indent > 0) return { at: line + indent, message: INDENT };
   }
-  const bracket = /end with a (\S)/.exec(error.message)?.[1];
-  if (bracket) return { at: opening(document, at), message: `a bracket opens and never closes; write "${bracket}"` };
   return said(
     WORDS[error.code] ?? 'this cannot be read as YAML; write "key: value" lines, and put odd values in quotes',
   );
 }
+
+/** What is wrong with a line at the top that is no field. */
+export function lineWords(text: string, at: number): string {
+  if (text.startsWith('- ', at)) return 'a list where a field belongs; leave out the "-"';
+  return closeKey(text, at) ?? 'a line without ": "; write "key: value", or indent it if it belongs to the text above';
+}
+
+/** Whether the words say that lines may belong elsewhere than where they stand. */
+export const isOfIndentation = (message: string): boolean => message === TAB || message === INDENT;
 
 /** Where what is still open at an offset was opened: a parser notices only when it has read to the end. */
 function opening(document: Document, at: number): number {

@@ -14,7 +14,8 @@ export const checkZones: Check = ({ collection, tree }) =>
     return [findingAt(tree, path, `not an IANA time zone${hint || '; write one such as "Europe/Berlin"'}`)];
   });
 
-function isZone(zone: string): boolean {
+/** Whether IANA knows the name. */
+export function isZone(zone: string): boolean {
   // `Intl` takes offsets too, but an offset does not say when the clocks change.
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {

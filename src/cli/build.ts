@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectContent } from '../check/checkContent.ts';
 import { contentDir } from '../contentDir.ts';
+import { siteAddress } from '../siteAddress.ts';
 import { count, describeCounts, describeMistakes } from './describe.ts';
 import { indexForSearch } from './indexForSearch.ts';
 import { beside, recoverDir, replaceDir, unfitForBuild } from './replaceDir.ts';
@@ -26,6 +27,8 @@ try {
 }
 
 async function build(): Promise<void> {
+  // Astro would say less of an address that is none, and that only after the content.
+  siteAddress(process.env);
   const { mistakes, counts } = await inspectContent(contentDir);
   if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
   console.log(describeCounts(counts));

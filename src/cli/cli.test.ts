@@ -19,9 +19,12 @@ function writeContent(changes: Record<string, string> = {}): void {
   }
 }
 
-function run(command: 'check' | 'build'): { status: number | null; stdout: string; stderr: string } {
+function run(
+  command: 'check' | 'build',
+  variables: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string } {
   const script = fileURLToPath(new URL(`./${command}.ts`, import.meta.url));
-  const env = { ...process.env, CONTENT: 'content', OUT_DIR: join(root, 'dist') };
+  const env = { ...process.env, CONTENT: 'content', OUT_DIR: join(root, 'dist'), ...variables };
   return spawnSync(process.execPath, [script], { cwd: root, env, encoding: 'utf8' });
 }
 
@@ -69,4 +72,16 @@ test('build refuses to replace a folder that is no build', () => {
     `build failed: cannot build into "${join(root, 'dist')}": it holds other files and no index.html; empty it, or write another folder\n`,
   );
   expect(readFileSync(join(root, 'dist', 'thesis.txt'), 'utf8')).toBe('mine');
+});
+
+test.for([
+  [{ SITE: 'example.org' }, 'SITE "example.org": not a web address; write SITE=https://example.org'],
+  [
+    { BASE: '//evil/' },
+    'BASE "//evil/": not the path under the host; write BASE=/ or BASE=/timeline/, of letters, digits, ".", "_", "~" and "-"',
+  ],
+] as const)('build says of %j what to write, and builds nothing', ([variables, words]) => {
+  writeContent();
+  expect(run('build', variables)).toMatchObject({ status: 1, stdout: '', stderr: `build failed: ${words}\n` });
+  expect(readdirSync(root)).toEqual(['content']);
 });

@@ -1,3 +1,4 @@
+import { printable } from '../check/mistake.ts';
 import type { Remark } from '../exchange/in/types.ts';
 import { count } from './describe.ts';
 
@@ -17,7 +18,7 @@ export function describeRemarks(file: string, remarks: readonly Remark[]): strin
     ...mistakes.slice(0, MOST_MISTAKES).map(({ at, message }) => `${file}: ${at}: ${message}`),
     ...(more > 0 ? [`${file}: and ${count(more, 'mistake')} more`] : []),
     ...[...notes].map(([message, same]) => `${file}: note: ${message} (${places(same.map(({ at }) => at))})`),
-  ];
+  ].map(printable);
 }
 
 function places(all: readonly string[]): string {

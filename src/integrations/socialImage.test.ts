@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { HOSTILE } from '../exchange/testPublic.ts';
 import { drawn, LANES, WORDS } from '../layout/testEvents.ts';
 import { DAY } from '../model/calendar.ts';
+import { el } from '../render/mark.ts';
+import { markup } from '../render/markup.ts';
 import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
 import { socialPictures, type SocialText, toPng } from './socialImage.ts';
 
@@ -59,4 +61,15 @@ test('the face sets Latin, Greek and Cyrillic, and lines are no wider than they 
   expect(lines).toHaveLength(3);
   expect(lines.at(-1)).toMatch(/…$/);
   expect(Math.max(...lines.map((line) => letteredWidth(line, 40)))).toBeLessThanOrEqual(500);
+});
+
+test('signs that no picture can hold are left out of it', async () => {
+  const image = imagesOf(20);
+  const hostile = await image({ ...text, title: 'Wang\x07 Yi\0 and\x1b[31m', above: '\ud800\uffff\x0b' }, 'event-3');
+  expect(await sharp(hostile).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+});
+
+test('no words of a drawing end the reader of pictures', async () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${markup(el('a', 'text', {}, 'a\x07\0\x1b\ud800\uffff'))}</svg>`;
+  expect(await sharp(await toPng(svg)).metadata()).toMatchObject({ width: 9, height: 9 });
 });

@@ -25,4 +25,24 @@ describe('markup', () => {
       }),
     );
   });
+
+  test('leaves out what XML has no place for, and nothing else', () => {
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+        fc.constantFrom('\x07', '\0', '\ud800', '\uffff', '😀'),
+      ),
+    });
+    fc.assert(
+      fc.property(text, (words) => {
+        const written = markup(el('k', 'text', { title: words }, words));
+        expect(written).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
+        const allowed = words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+        const plain = allowed.replaceAll(/[&<>"]/g, '');
+        expect(written.replaceAll(/&\w+;/g, '')).toBe(
+          `<text title="${plain}"${plain || allowed ? `>${plain}</text>` : '/>'}`,
+        );
+      }),
+    );
+  });
 });

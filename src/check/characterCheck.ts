@@ -1,0 +1,61 @@
+import type { Check } from './check.ts';
+import type { Path } from './mistake.ts';
+import { isMapping } from './select.ts';
+import { findingAt } from './yamlTree.ts';
+
+/** What YAML (1.2, section 5.1) does not take; such characters come along when text is copied from a PDF. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+
+const CONTROL_WORDS = 'a control character; take it out';
+
+/** Control characters as they stand in a file, by offset, and the text with a sign in place of each. */
+export function withoutControls(text: string): { text: string; found: { offset: number; message: string }[] } {
+  const found = Array.from(text.matchAll(new RegExp(CONTROL, 'g')), ({ index }) => ({
+    offset: index,
+    message: CONTROL_WORDS,
+  }));
+  return { text: found.length === 0 ? text : text.replace(new RegExp(CONTROL, 'g'), '\uFFFD'), found };
+}
+
+/** Spaces, joiners, fillers and marks that are drawn as nothing; U+2800 is the empty pattern of Braille. */
+const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s\u2800]+$/u;
+
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** Fields of sentences, which may have lines; any other text is a name or a value, and has one. */
+const PROSE = new Set(['articleNote', 'definition', 'description', 'finding', 'note', 'record', 'summary', 'text']);
+
+/** What a text says can be seen, printed and drawn, however YAML may have spelt it (`"\\x07"`). */
+export const checkCharacters: Check = ({ tree }) =>
+  textsOf(tree.value).flatMap(({ path, text, part }) => {
+    const message = characterWords(text, path);
+    return message === undefined ? [] : [findingAt(tree, path, message, part)];
+  });
+
+function characterWords(text: string, path: Path): string | undefined {
+  if (CONTROL.test(text)) return CONTROL_WORDS;
+  if (!text.isWellFormed())
+    return 'half a character (a surrogate without its other half); write the whole, or take it out';
+  // White space alone is as good as empty, and the schema says so.
+  if (text.trim() !== '' && INVISIBLE.test(text)) return 'nothing that can be seen; write a text';
+  const isProse = PROSE.has(String(path.findLast((key) => typeof key === 'string')));
+  return !isProse && LINE_BREAK.test(text.trim()) ? 'more than one line; write it on one' : undefined;
+}
+
+interface Text {
+  path: Path;
+  text: string;
+  part: 'key' | 'value';
+}
+
+/** Every text in a value, keys among them. */
+function textsOf(value: unknown, path: Path = []): Text[] {
+  if (typeof value === 'string') return [{ path, text: value, part: 'value' }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (!isMapping(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    { path: [...path, key], text: key, part: 'key' as const },
+    ...textsOf(item, [...path, key]),
+  ]);
+}
