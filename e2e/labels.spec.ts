@@ -30,3 +30,21 @@ for (const width of [1280, 1248, 1000, 700, 390])
     const wider = words.filter(({ text, size, weight, width: shown }) => shown > textWidth(text, size, weight) + 1);
     expect(wider).toEqual([]);
   });
+
+test('no line of the axis runs through a name: names of events and of lanes stand on paper of their own', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  const names = await page.locator('svg[data-shown] :is([data-event-label], .lane) text').evaluateAll((all) =>
+    all.map((one) => {
+      const { stroke, strokeWidth, paintOrder } = getComputedStyle(one);
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      return { name: one.textContent ?? '', isOnPaper: stroke === paper, strokeWidth, paintOrder };
+    }),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  for (const { name, isOnPaper, strokeWidth, paintOrder } of names) {
+    expect.soft(isOnPaper, name).toBe(true);
+    expect.soft([strokeWidth, paintOrder], name).toEqual(['3px', 'stroke']);
+  }
+});

@@ -30,6 +30,17 @@ test('the drawing is saved as an SVG that stands alone, with title, legend, sent
       error: document.querySelector('parsererror')?.textContent,
       root: document.documentElement.localName,
       texts,
+      // What stands just before a text of the picture itself: how much is drawn of it, and where it begins.
+      samples: Object.fromEntries(
+        [...document.querySelectorAll(':root > g + text')].map((one) => [
+          one.textContent,
+          {
+            shapes: one.previousElementSibling?.querySelectorAll('circle, rect, line, path').length,
+            x: Number(/translate\(([\d.]+)/.exec(one.previousElementSibling?.getAttribute('transform') ?? '')?.[1]),
+            words: Number(one.getAttribute('x')),
+          },
+        ]),
+      ),
       titles: [...document.querySelectorAll('a > title')].length,
       scripts: all.filter(
         (one) => one.localName === 'script' || [...one.attributes].some(({ name: a }) => a.startsWith('on')),
@@ -54,7 +65,15 @@ test('the drawing is saved as an SVG that stands alone, with title, legend, sent
   expect(words).toContain(page.url());
   expect(words).toContain(plain(await page.locator('[data-status]').textContent()));
   expect(words).toContain(plain(await page.locator('[data-scale]').textContent()));
-  for (const key of await page.locator('.legend li').allTextContents()) expect(words).toContain(plain(key));
+  const keys = await page
+    .locator('.legend li')
+    .evaluateAll((all) => all.map((one) => one.lastChild?.textContent ?? ''));
+  expect(keys.length).toBeGreaterThan(4);
+  for (const key of keys.map(plain)) {
+    const { shapes = 0, x = NaN, words: at = NaN } = found.samples[key] ?? {};
+    expect(shapes, `the sample of “${key}”`).toBeGreaterThan(0);
+    expect(at - x, `“${key}” stands behind its sample`).toBe(48);
+  }
   expect(found.titles).toBeGreaterThan(events.length / 2);
 
   // As an image it can load nothing: what is drawn is in it.

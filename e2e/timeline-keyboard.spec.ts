@@ -243,6 +243,26 @@ test('the buttons are one stop: arrow keys go round them, Home and End to the en
   expect(await act()).toBe(acts[0]);
 });
 
+test('each slider stands below the end of the window that it sets', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of ['/', '/?from=2020-01-01&to=2020-06-01']) {
+      await openLive(page, view);
+      const window = await shownDrawing(page).locator('.overview .window').boundingBox();
+      const thumbs = await page.locator('[data-range]').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, width: length } = one.getBoundingClientRect();
+          // A thumb, 12 px wide, never leaves its slider.
+          return left + 6 + ((one as HTMLInputElement).valueAsNumber / 1000) * (length - 12);
+        }),
+      );
+      const { x = NaN, width: length = NaN } = window ?? {};
+      expect.soft(Math.abs((thumbs[0] ?? NaN) - x), `${view} at ${width} px`).toBeLessThan(1.5);
+      expect.soft(Math.abs((thumbs[1] ?? NaN) - x - length), `${view} at ${width} px`).toBeLessThan(1.5);
+    }
+  }
+});
+
 test('the two sliders move the ends of the window by keys, and say the date', async ({ page }) => {
   await openLive(page, '/');
   const [from, to] = [page.locator('[data-range="from"]'), page.locator('[data-range="to"]')];

@@ -26,6 +26,15 @@ const centres = async (page: Page) =>
       }),
     );
 
+/** Whether the letters of a text stand from left to right, as those of English do on any page. */
+const orderOfLetters = (all: Element[]) =>
+  all.map((one) => {
+    const line = one as SVGTSpanElement;
+    const count = line.getNumberOfChars();
+    const [first, last] = [line.getExtentOfChar(0), line.getExtentOfChar(count - 1)];
+    return { text: line.textContent ?? '', isRising: first.x < last.x };
+  });
+
 test.describe('from right to left', () => {
   test.use({ reducedMotion: 'reduce' });
 
@@ -55,6 +64,9 @@ test.describe('from right to left', () => {
         { left: drawing.x, right: drawing.x + drawing.width },
       );
     expect(outside).toEqual([]);
+    const dates = await shownDrawing(page).locator('tspan.date').evaluateAll(orderOfLetters);
+    expect(dates.length).toBeGreaterThan(3);
+    for (const { text, isRising } of dates) expect.soft(isRising, text).toBe(true);
 
     await bringIntoView(page);
     const [spot, mark] = [await emptySpot(page), await middlePoint(page)];
@@ -69,6 +81,22 @@ test.describe('from right to left', () => {
     await settledDrawing(page);
     expect(Math.abs((await markOf(page, mark.id)).x - moved.x)).toBeLessThan(3);
     expect(await overlaps(page)).toEqual([]);
+  });
+
+  test('on a phone the columns stand at the right, and labels stay in the drawing and apart', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await mirror(page);
+    await openLive(page, '/');
+    expect(await overlaps(page)).toEqual([]);
+    const drawing = await shownDrawing(page).boundingBox();
+    if (!drawing) throw new Error('nothing is drawn');
+    const middle = drawing.x + drawing.width / 2;
+    for (const [id, x] of await centres(page)) expect.soft(x, id).toBeGreaterThan(middle);
+    for (const label of await shownDrawing(page).locator('[data-event-label], .tick text').all()) {
+      const box = await label.boundingBox();
+      expect.soft(box?.x, (await label.textContent()) ?? '').toBeGreaterThanOrEqual(drawing.x - 2);
+      expect.soft((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(drawing.x + drawing.width + 2);
+    }
   });
 
   test('a saved picture has each text where it is on the page', async ({ page, context }, info) => {
@@ -92,7 +120,7 @@ test.describe('from right to left', () => {
     const file = info.outputPath('timeline.svg');
     await (await download).saveAs(file);
     await opened.goto(`file://${file}`);
-    const drawn = await places(opened, 'svg > g');
+    const drawn = await places(opened, ':root > g:first-of-type');
     expect(drawn.map(({ text }) => text)).toEqual(seen.map(({ text }) => text));
     // Letters are not stretched with the page's drawing, so texts differ in width: they stand where their anchor is.
     for (const [i, { text, sides, y = NaN }] of drawn.entries()) {

@@ -34,7 +34,7 @@ export function pictureStyle(theme: Theme): string {
     `.span .cap{stroke:none !important}`,
     `.fade{stroke-width:1.8;stroke-dasharray:.1 11}`,
     `.label-ground{fill-opacity:.85}`,
-    `.leader,.break{fill:none;stroke:${colour('ink-3')};stroke-width:.75}`,
+    `.leader,.break,.begin{fill:none;stroke:${colour('ink-3')};stroke-width:.75}`,
     `.tick.minor line{stroke-dasharray:1 4}`,
     `.lane line,.frame{fill:none;stroke:${colour('rule')}}`,
     `.window{fill:${colour('ink')};fill-opacity:.07;stroke:${colour('ink-2')}}`,

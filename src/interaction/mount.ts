@@ -140,8 +140,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   function savePicture(form: 'svg' | 'png'): Promise<void> | undefined {
     const { svg, scene } = live();
-    const legend = Array.from(root.querySelectorAll('.legend li'), (item) => item.textContent?.trim() ?? '');
-    return around.savePicture?.(form, svg, scene, [teller.sentence, legend.join(' · ')]);
+    return around.savePicture?.(form, svg, scene, teller.sentence, root.querySelectorAll('.legend li'));
   }
 
   function turn(): void {

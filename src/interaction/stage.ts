@@ -59,7 +59,7 @@ export function makeStage(
 ): Stage {
   const step = LADDER.find((one) => one.width === width);
   if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
-  const isMirrored = getComputedStyle(svg).direction === 'rtl' && step.orientation === 'across';
+  const isMirrored = getComputedStyle(svg).direction === 'rtl';
   let shownWidth = svg.clientWidth;
   let subject = first;
   let warp: Warp;
@@ -81,8 +81,7 @@ export function makeStage(
   });
   const paint = (kept?: Kept) => {
     scene = layoutTimeline(subject.drawable, viewOf(domain), kept);
-    const marks = [...drawing(scene, subject.drawable.list), ...arcs(scene, related.from, related.to)];
-    update(svg, marks);
+    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to)));
   };
   const soon = () => {
     window.clearTimeout(timer);

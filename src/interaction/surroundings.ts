@@ -12,7 +12,13 @@ export interface Surroundings {
   /** A list of the same events, which is filtered with them. */
   list?: Element | null;
   /** Saves the drawing as a picture, with lines of text below it. */
-  savePicture?: (form: 'svg' | 'png', svg: SVGSVGElement, scene: Scene, lines: readonly string[]) => Promise<void>;
+  savePicture?: (
+    form: 'svg' | 'png',
+    svg: SVGSVGElement,
+    scene: Scene,
+    sentence: string,
+    legend: Iterable<Element>,
+  ) => Promise<void>;
   /** What a card shows of an event beyond what the drawing knows. */
   details?: (id: string) => Promise<Details | undefined> | Details | undefined;
   /** Called with the event whose card was opened. */

@@ -1,6 +1,5 @@
 import type { Book } from './book.ts';
 import { need } from './dom.ts';
-import { countIn } from './filter.ts';
 import type { Sent } from './sent.ts';
 import type { Stage } from './stage.ts';
 import { statusWords } from './words.ts';
@@ -22,11 +21,7 @@ export function makeTeller(root: HTMLElement, sent: Sent, book: Book, stageOf: (
   const said = need<HTMLElement>(root, '[data-said]');
   const scale = need<HTMLElement>(root, '[data-scale]');
   let timer = 0;
-  const sentence = () => {
-    const { window } = stageOf();
-    const { events } = book.drawable;
-    return statusWords(countIn(events, window), sent.events.length, window, sent.live, sent.words);
-  };
+  const sentence = () => statusWords(book.drawable.events, sent.events, stageOf().window, sent.live, sent.words);
   return {
     get sentence() {
       return `${status.textContent} ${scale.textContent}.`;

@@ -1,8 +1,9 @@
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
 import { fullName } from '../layout/tickSteps.ts';
-import type { DrawingWords } from '../layout/types.ts';
+import type { DrawingWords, DrawnEvent } from '../layout/types.ts';
 import type { ScaleKind } from '../layout/warp.ts';
+import { countIn } from './filter.ts';
 
 /** Words that only a live timeline says; `{…}` is filled in. */
 export interface LiveWords {
@@ -32,16 +33,32 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
 /** A window shorter than this is told by its days, px aside. */
 const DAYS_COUNT = 100 * DAY;
 
-/** The one sentence that says what is shown. `to` is the last moment, so that a window of January ends in January. */
+/** A window without what lies before the first known moment and after the last; wholly there it stays as it is. */
+function within([from, to]: readonly [Instant, Instant], events: readonly DrawnEvent[]): readonly [Instant, Instant] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start, end, startEdge } of events) {
+    first = Math.min(first, start ?? (startEdge === 'unknown' ? Infinity : -Infinity));
+    last = Math.max(last, end ?? Infinity);
+  }
+  return first < to && last > from ? [Math.max(from, first), Math.min(to, last)] : [from, to];
+}
+
+/**
+ * The one sentence that says what is shown. `to` is the last moment, so that a window of January ends in January; of a
+ * margin before the first event or after the last nothing is said.
+ * @param chosen the events that fit the filter, `all` those that there are.
+ */
 export function statusWords(
-  shown: number,
-  all: number,
-  [from, to]: readonly [Instant, Instant],
+  chosen: readonly DrawnEvent[],
+  all: readonly DrawnEvent[],
+  window: readonly [Instant, Instant],
   live: LiveWords,
   words: DrawingWords,
 ): string {
+  const shown = countIn(chosen, window);
+  const [from, to] = shown ? within(window, all) : window;
   const unit = to - from < DAYS_COUNT ? 'day' : to - from < 4000 * DAY ? 'month' : 'year';
-  const values = { shown, all, from: fullName(from, unit, words), to: fullName(to - 1, unit, words) };
-  if (all === 0 || shown === 0) return fill(live.none, values);
+  const values = { shown, all: all.length, from: fullName(from, unit, words), to: fullName(to - 1, unit, words) };
+  if (shown === 0) return fill(live.none, values);
   return fill(shown === 1 ? live.statusOne : live.status, values);
 }

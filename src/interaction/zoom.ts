@@ -30,7 +30,7 @@ const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matc
 interface Surface {
   svg: SVGSVGElement;
   orientation: Orientation;
-  /** Time runs from right to left. */
+  /** The page runs from right to left. */
   isMirrored: boolean;
   /** The drawn width, and the extent of the axis of time, in the drawing's own px. */
   width: number;
@@ -120,7 +120,7 @@ export function attachZoom(
   const wheel = (event: WheelEvent) => {
     if (!event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    pan(((isMirrored ? -1 : 1) * (event.deltaX || event.deltaY)) / WHEEL_PAN, true);
+    pan(((isMirrored && isAcross ? -1 : 1) * (event.deltaX || event.deltaY)) / WHEEL_PAN, true);
   };
   svg.addEventListener('wheel', wheel, { passive: false });
 

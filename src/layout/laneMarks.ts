@@ -103,7 +103,8 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
 
   const all = [...groups.values()];
   const isCrowded = all.reduce((sum, group) => sum + Math.min(group.count, APART), 0) > MOST_MARKS;
-  for (const group of all) group.isClosed ||= group.count > (isCrowded ? 1 : APART);
+  // One alone is its own mark, even a bar that found no row.
+  for (const group of all) group.isClosed = group.count > (group.isClosed || isCrowded ? 1 : APART);
   const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
   const points = apart(all, placeTime, frame, left, index.lane.id, level);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);

@@ -1,5 +1,6 @@
 import { linear } from './linear.ts';
 import { cellsIn, type LaneIndex } from './timeIndex.ts';
+import { textWidth } from './measure.ts';
 import type { DrawnEvent, Overview, Tick } from './types.ts';
 import type { Warp } from './warp.ts';
 
@@ -10,6 +11,11 @@ const LEAST = 4;
 /** A lane with more events is drawn by cells of this length or more, px. */
 const MANY = 400;
 const CELL = 2;
+/** The name of a year: its size, how far behind its tick it begins, and the air behind it, px. */
+const YEAR = { size: 12.5, gap: 4, air: 8 };
+
+/** What the name of a year takes of an overview, with the air behind it, px. */
+export const yearLength = (name: string): number => textWidth(name, YEAR.size, 400) + YEAR.air;
 
 type Stretch = [number, number];
 type Row = Overview['rows'][number];
@@ -42,7 +48,7 @@ export function layoutOverview(
   return {
     ...at,
     height: overviewHeight(index.length),
-    ticks: ticks.filter((tick) => tick.level === 'major' && tick.line).map(({ along, label }) => ({ x: along, label })),
+    years: yearsOf(ticks, at),
     rows,
     window: [within(window[0]), within(window[1])],
   };
@@ -80,6 +86,21 @@ export function layoutOverview(
     const first = Math.min(from, at.x + at.width - length);
     return [first, first + length];
   }
+}
+
+/** A year begins at its tick, where that is known, and is named behind it; at the end within what is left. */
+function yearsOf(ticks: readonly Tick[], { x, width }: { x: number; width: number }): Overview['years'] {
+  let free = x;
+  return ticks
+    .filter((tick) => tick.level === 'major')
+    .map(({ along, label, line }) => {
+      const length = yearLength(label);
+      const begin = Math.min(along + (line ? YEAR.gap : 0), x + width - length + YEAR.air);
+      // Half before its tick it would be read as the year before.
+      const fits = begin >= free && along - begin < (length - YEAR.air) / 2;
+      if (fits) free = begin + length;
+      return { x: begin, label: fits ? label : '', ...(line && { tick: along }) };
+    });
 }
 
 /** Stretches that touch, as one. */

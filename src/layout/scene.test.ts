@@ -5,6 +5,7 @@ import { DAY, instant } from '../model/calendar.ts';
 import { type Box, meet } from './box.ts';
 import { lineHeight } from './label.ts';
 import { keep } from './frames.ts';
+import { textWidth } from './measure.ts';
 import { layoutTimeline } from './scene.ts';
 import { anyEvent, drawableOf, LANES } from './testEvents.ts';
 import type { PlacedLabel, PlacedMark, Scene } from './types.ts';
@@ -107,6 +108,39 @@ describe('a scene', () => {
       }),
       { numRuns: tries(30, 1000) },
     );
+  });
+
+  test('never draws a cluster of one, however little room earlier frames have left', () => {
+    fc.assert(
+      fc.property(events, view, (list, { step, from, days }) => {
+        const drawable = drawableOf(list);
+        const first = layoutTimeline(drawable, { ...step, domain: [START, START + 900 * DAY] });
+        const domain = [START + from * DAY, START + (from + days) * DAY] as const;
+        for (const kept of [undefined, keep(first)])
+          for (const { cluster } of layoutTimeline(drawable, { ...step, domain }, kept).marks)
+            expect(cluster?.count).not.toBe(1);
+      }),
+      { numRuns: tries(60, 1000) },
+    );
+  });
+
+  test.each(LADDER)('names in its overview each year behind where it begins, within the width: %o', (step) => {
+    for (const end of [instant(2024, 1, 20), instant(2024, 4), instant(2024, 12)]) {
+      const whole = [instant(2019, 9), end] as const;
+      const { overview } = layoutTimeline({ ...drawableOf([]), whole }, { ...step, domain: whole });
+      const [first, last] = [overview.x, overview.x + overview.width];
+      const starts = overview.years.flatMap(({ tick }) => tick ?? []);
+      expect(starts).toHaveLength(5);
+      let free = first;
+      for (const { x, label, tick } of overview.years.filter(({ label: name }) => name)) {
+        const width = textWidth(label, 12.5, 400);
+        expect(x).toBeGreaterThanOrEqual(free);
+        expect(x + width).toBeLessThanOrEqual(last + 0.1);
+        // Most of a name lies in its own year.
+        if (tick !== undefined) expect(x + width / 2).toBeGreaterThan(tick);
+        free = x + width;
+      }
+    }
   });
 
   test('of no events still has its lanes and its axis', () => {

@@ -4,7 +4,7 @@ import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { type Frame, laneMarks } from './laneMarks.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
-import { layoutOverview, overviewHeight } from './overview.ts';
+import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
 import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { ticks } from './ticks.ts';
@@ -17,6 +17,9 @@ const EDGE = 2;
 const AXIS = { across: 44, down: 12 } as const;
 /** Least distance between ticks, px. */
 const TICK_GAP = 44;
+/** The name of a period on the axis: its size, the air behind it, and its height where time runs down, px. */
+const NAME = { size: 14, air: 6, line: 24 };
+const nameLength = (name: string): number => textWidth(name, NAME.size, 600) + NAME.air;
 /** Between the plot and the overview, px. */
 const OVERVIEW_GAP = 16;
 /** How deep below the line of a minor tick its name stands, where time runs down, px. */
@@ -61,18 +64,20 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
   const place = linear(view.domain, plot);
   const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
   const at = { x: EDGE, y: bottom + OVERVIEW_GAP, width: view.width - 2 * EDGE };
-  const wholeAxis = { warp, domain: whole, place: linear(whole, [at.x, at.x + at.width]) };
+  const isAcross = view.orientation === 'across';
+  const wholeAxis = { warp, domain: whole, place: linear(whole, [at.x, at.x + at.width]), lengthOf: yearLength };
   const overview = layoutOverview(axis.lanes, warp, whole, view.domain, at, ticks(wholeAxis, TICK_GAP, drawable.words));
+  const lengthOf = isAcross ? nameLength : () => NAME.line;
   return {
     orientation: view.orientation,
     width: view.width,
-    height: Math.max(overview.y + overview.height, view.orientation === 'across' ? (view.height ?? 0) : 0),
+    height: Math.max(overview.y + overview.height, isAcross ? (view.height ?? 0) : 0),
     scale: warp.kind,
     domain: view.domain,
     plot,
     end: part.end,
     lanes: part.lanes,
-    ticks: ticks({ warp, domain: view.domain, place }, TICK_GAP, drawable.words).map((tick) =>
+    ticks: ticks({ warp, domain: view.domain, place, lengthOf }, TICK_GAP, drawable.words).map((tick) =>
       isCut(tick, view, plot[1]) ? { ...tick, label: '' } : tick,
     ),
     breaks: warp.breaks
@@ -89,7 +94,7 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
 function isCut({ along, level, label }: Tick, { orientation, width }: View, end: number): boolean {
   // Where time runs down, a minor name hangs below its line; a major one stands on it.
   if (orientation === 'down') return level === 'minor' && along + NAME_BELOW > end;
-  return along + 5 + textWidth(label, level === 'major' ? 14 : 12.5, 600) > width;
+  return along + 5 + textWidth(label, level === 'major' ? NAME.size : 12.5, 600) > width;
 }
 
 interface Part {

@@ -10,6 +10,8 @@ const LABEL_SIZE = 13.5;
 /** Names of ticks: their size, and how far behind their tick they begin, px. */
 const TICK = { size: 12, gap: 4 };
 
+const lengthOf = (name: string): number => textWidth(name, TICK.size, 400);
+
 export interface StripScene {
   width: number;
   height: number;
@@ -39,11 +41,11 @@ export function layoutStrip({ events, whole, words }: Drawable, id: string, widt
     width,
     height: axis + 22,
     axis,
-    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place }, 44, words)
+    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place, lengthOf }, 44, words)
       .filter((tick) => tick.level === 'major' && tick.line)
       .map((tick) => ({
         ...tick,
-        text: Math.min(tick.along + TICK.gap, width - textWidth(tick.label, TICK.size, 400)),
+        text: Math.min(tick.along + TICK.gap, width - lengthOf(tick.label)),
       })),
     neighbours: events
       .filter((event) => event.id !== id && event.start !== null)

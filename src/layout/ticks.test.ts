@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, instant } from '../model/calendar.ts';
+import { civil, DAY, instant } from '../model/calendar.ts';
 import { linear } from './linear.ts';
 import { WORDS } from './testEvents.ts';
 import { ticks } from './ticks.ts';
 import { makeWarp } from './warp.ts';
 
+const lengthOf = (name: string) => 8 * name.length;
 const warp = makeWarp('chronological', [], [0, DAY]);
 const over = (from: number, to: number, width = 1000, least = 44) =>
-  ticks({ warp, domain: [from, to], place: linear([from, to], [0, width]) }, least, WORDS);
+  ticks({ warp, domain: [from, to], place: linear([from, to], [0, width]), lengthOf }, least, WORDS);
 const labels = (list: ReturnType<typeof over>, level: string) =>
   list.filter((one) => one.level === level).map((one) => one.label);
 
@@ -41,11 +42,42 @@ describe('ticks', () => {
     expect(labels(hour, 'minor')).toContain('12:35');
   });
 
+  test('name the year of each stretch of an axis whose gaps are shortened, where it begins', () => {
+    const starts = [
+      [2019, 10, 7],
+      [2020, 7, 31],
+      [2021, 6, 3],
+      [2023, 2, 3],
+      [2023, 5, 24],
+      [2024, 2, 16],
+    ] as const;
+    const spans = starts.map(([year, month, day]) => {
+      const start = instant(year, month, day);
+      return { start, end: start + DAY };
+    });
+    const whole = [instant(2019, 9), instant(2024, 4)] as const;
+    const collapsed = makeWarp('collapsed', spans, whole);
+    for (const width of [350, 720, 1200]) {
+      const domain = [collapsed.to(whole[0]), collapsed.to(whole[1])] as const;
+      const place = linear(domain, [0, width]);
+      const list = ticks({ warp: collapsed, domain, place, lengthOf }, 44, WORDS);
+      const years = list.filter(({ level }) => level === 'major').sort((a, b) => a.along - b.along);
+      for (const { start } of spans) {
+        const at = place(collapsed.to(start));
+        // The last name that begins at the event or before it, but for the room that it makes itself in the break.
+        const said = years.findLast(({ along }) => along <= at + 0.1);
+        expect.soft(said?.label, `${width} px`).toContain(String(civil(start).year));
+      }
+      for (const [i, { along, label }] of years.entries())
+        expect(along + 8 * label.length).toBeLessThanOrEqual((years[i + 1]?.along ?? Infinity) + 0.1);
+    }
+  });
+
   test('count days from the origin of a relative scale', () => {
     const origin = instant(2024, 2, 16);
     const domain = [origin - 30 * DAY, origin + 30 * DAY] as const;
     const relative = makeWarp('relative', [], domain, origin);
-    const list = ticks({ warp: relative, domain, place: linear(domain, [0, 1000]) }, 44, WORDS);
+    const list = ticks({ warp: relative, domain, place: linear(domain, [0, 1000]), lengthOf }, 44, WORDS);
     expect(list.map(({ label }) => label)).toEqual([
       '−28 d',
       '−21 d',
@@ -68,7 +100,7 @@ describe('ticks', () => {
       whole,
     );
     const domain = [0, 4 * DAY] as const;
-    const list = ticks({ warp: steps, domain, place: linear(domain, [0, 800]) }, 44, WORDS);
+    const list = ticks({ warp: steps, domain, place: linear(domain, [0, 800]), lengthOf }, 44, WORDS);
     expect(list.map(({ label, along }) => [label, along])).toEqual([
       ['1 Jan 1848', 200],
       ['28 Jul 1914', 400],

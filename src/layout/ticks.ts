@@ -11,10 +11,9 @@ export interface Axis {
   /** Axis units to px along. */
   place: Linear;
   domain: readonly [number, number];
+  /** What a name takes of the axis, with the air behind it, px: its width, or its height where time runs down. */
+  lengthOf: (name: string) => number;
 }
-
-/** A name after a break needs this much more room than a tick, since it says more. */
-const NAME_ROOM = 1.5;
 
 /**
  * Ticks for the window only, never for the whole range.
@@ -40,28 +39,45 @@ function stretches({ warp, domain }: Axis): [Instant, Instant][] {
   return out;
 }
 
+/**
+ * Periods of the calendar in those they stand in. Each stretch begins with the name of the period that it begins in,
+ * for the axis has not run through what lies before it: a new name makes its room at the cost of the break, the last
+ * one is said again where there is room.
+ */
 function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
-  const { warp, place, domain } = axis;
+  const { warp, place, domain, lengthOf } = axis;
   const at = (t: Instant) => place(warp.to(t));
   const pxPerUnit = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
   const step = chooseStep(pxPerUnit, least);
   const over = COARSER[step.unit];
-  const tick = (t: Instant, level: Tick['level'], name: string): Tick => ({
-    along: at(t),
-    label: name,
-    level,
-    line: true,
+  const parts = stretches(axis);
+  const minor: Tick[] = [];
+  const major: Tick[] = [];
+  parts.forEach(([from, to], i) => {
+    const along = at(from);
+    const following = parts[i + 1];
+    const after = following ? at(following[0]) : Infinity;
+    const namesOf = (own: Step, level: Tick['level'], name: typeof fullName): Tick[] =>
+      starts(own, from, to).map((t) => ({ along: at(t), label: name(t, own.unit, words), level, line: true }));
+    if (over)
+      for (const tick of namesOf(step, 'minor', periodName)) {
+        // No name runs through the sign of a break, which stands in its middle.
+        const isWhole = tick.along + lengthOf(tick.label) <= (at(to) + after) / 2;
+        minor.push(isWhole ? tick : { ...tick, label: '' });
+      }
+    const own = namesOf(over ?? step, 'major', fullName);
+    const [next] = own;
+    const end = next?.along ?? after;
+    const last = major.at(-1);
+    const label = fullName(from, (over ?? step).unit, words);
+    const begin = last?.label === label ? along : Math.min(along, end - lengthOf(label));
+    const isFree =
+      begin >= (last ? last.along + lengthOf(last.label) : place(domain[0])) && begin + lengthOf(label) <= end;
+    if (isFree && label !== next?.label && (over || parts.length > 1))
+      major.push({ along: begin, label, level: 'major', line: false });
+    major.push(...own);
   });
-  const nameOf = (t: Instant, own: Step) => fullName(t, own.unit, words);
-  return stretches(axis).flatMap(([from, to]) => {
-    const minor = starts(step, from, to).map((t) => tick(t, over ? 'minor' : 'major', periodName(t, step.unit, words)));
-    if (!over) return minor;
-    const major = starts(over, from, to).map((t) => tick(t, 'major', nameOf(t, over)));
-    const room = Math.abs((major[0]?.along ?? at(to)) - at(from));
-    const needed = least * (from > warp.from(domain[0]) ? NAME_ROOM : 1.2);
-    if (room >= needed) major.unshift({ ...tick(from, 'major', nameOf(from, over)), line: false });
-    return [...minor, ...major];
-  });
+  return [...minor, ...major];
 }
 
 /** Equal steps have no calendar: each tick is the date of the event that stands there, as many as there is room for. */

@@ -171,7 +171,8 @@ export interface Overview {
   y: number;
   width: number;
   height: number;
-  ticks: { x: number; label: string }[];
+  /** Where each year is named, and where it begins as far as that can be seen. A name without room is empty. */
+  years: { x: number; label: string; tick?: number }[];
   /** What each lane holds, by kind: stretches of its row. */
   rows: { lane: Lane; kind: 'reported' | 'context' | 'bed'; y: number; stretches: readonly [number, number][] }[];
   window: [number, number];

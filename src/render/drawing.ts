@@ -99,32 +99,36 @@ const densityPath = ({ foot, bars }: NonNullable<PlacedLane['density']>): string
     )
     .join('');
 
-/** How far a zigzag reaches from the edge where the ticks are named, px. */
-const BREAK = { across: 42, down: 56 };
+/** Where a zigzag begins and ends, px from the edge where the ticks are named: beside the names of years. */
+const BREAK = { across: [20, 42], down: [34, 58] } as const;
 
 /** A zigzag through the ticks where the axis skips time. */
 function breakMark(along: number, { orientation }: Scene): Mark {
-  const end = BREAK[orientation];
-  const points = Array.from({ length: Math.ceil(end / 8) + 1 }, (_, i): [number, number] => [
+  const [begin, end] = BREAK[orientation];
+  const points = Array.from({ length: Math.ceil((end - begin) / 8) + 1 }, (_, i): [number, number] => [
     along + (i % 2 ? 3 : -3),
-    Math.min(i * 8, end),
+    Math.min(begin + i * 8, end),
   ]);
   const drawn = points.map(([a, b]) => (orientation === 'across' ? `${written(a)},${b}` : `${b},${written(a)}`));
   return el(`break ${Math.round(along)}`, 'polyline', { class: 'break', points: drawn.join(' ') });
 }
 
-function overview({ x, y, width, height, ticks, rows, window }: Overview): Mark {
+function overview({ x, y, width, height, years, rows, window }: Overview): Mark {
   const [from, to] = window;
   const foot = y + height - 16;
   return el('overview', 'g', { class: 'overview' }, [
     el('frame', 'rect', { class: 'frame', x, y: y - 3, width, height: foot - y + 3 }),
     el('window', 'rect', { class: 'window', x: from, y: y - 3, width: Math.max(2, to - from), height: foot - y + 3 }),
     el('rows', 'g', {}, rows.map(overviewRow)),
+    el('begins', 'path', {
+      class: 'begin',
+      d: years.map(({ tick }) => (tick ? `M${written(tick)},${foot}v5` : '')).join(''),
+    }),
     el(
       'years',
       'g',
       {},
-      ticks.map((tick, i) => el(`year${i}`, 'text', { x: tick.x, y: y + height - 3 }, tick.label)),
+      years.map((year, i) => el(`year${i}`, 'text', { x: year.x, y: y + height - 3 }, year.label)),
     ),
   ]);
 }
@@ -146,15 +150,17 @@ function overviewRow(row: Overview['rows'][number]): Mark {
 }
 
 /**
- * The whole drawing, back to front: axis, lanes, leaders, marks, labels, overview.
+ * The whole drawing, back to front: axis, arcs, lanes, leaders, marks, labels, overview.
  * @param list the address of the list of events, where a cluster leads.
+ * @param arcs what joins the marks: below all names, which stand on paper of their own.
  */
-export function drawing(scene: Scene, list = ''): Mark[] {
+export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = []): Mark[] {
   const hues = new Map(scene.lanes.map(({ lane }) => [lane.id, lane.hue]));
   const hue = (id: string) => hues.get(id) ?? 1;
   const group = (name: string, marks: readonly Mark[]) => el(name, 'g', { class: name }, marks);
   return [
     group('axis', [...axis(scene), ...scene.breaks.map((along) => breakMark(along, scene))]),
+    ...arcs,
     group('lanes', scene.orientation === 'across' ? scene.lanes.map((lane) => laneFrame(lane, scene)) : []),
     group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(
