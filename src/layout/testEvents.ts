@@ -13,6 +13,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const WORDS: DrawingWords = {
   months: MONTHS,
+  bc: '{year} BC',
+  ad: 'AD {year}',
   million: 'M',
   billion: 'bn',
   startUnknown: 'start unknown',

@@ -1,4 +1,4 @@
-import { DAY } from '../model/calendar.ts';
+import { DAY, instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
 import type { Linear } from './linear.ts';
 import { chooseStep, COARSER, fullName, periodName, starts, type Step, YEAR } from './tickSteps.ts';
@@ -13,8 +13,10 @@ export interface Axis {
   domain: readonly [number, number];
 }
 
-/** A name after a break needs this much more room than a tick, since it says more. */
+/** A name after a break, or one with an era, needs this much more room than a tick, since it says more. */
 const NAME_ROOM = 1.5;
+/** Years before it are named with their era. */
+const ERAS_END = instant(1000);
 
 /**
  * Ticks for the window only, never for the whole range.
@@ -44,7 +46,7 @@ function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
   const { warp, place, domain } = axis;
   const at = (t: Instant) => place(warp.to(t));
   const pxPerUnit = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
-  const step = chooseStep(pxPerUnit, least);
+  const step = chooseStep(pxPerUnit, warp.from(domain[0]) < ERAS_END ? least * NAME_ROOM : least);
   const over = COARSER[step.unit];
   const tick = (t: Instant, level: Tick['level'], name: string): Tick => ({
     along: at(t),

@@ -54,6 +54,9 @@ export interface View {
 export interface DrawingWords {
   /** Twelve short month names; passed in, since browsers and Node may disagree about them. */
   months: readonly string[];
+  /** `{year} BC`, and what years before 1000 are called after it. */
+  bc: string;
+  ad: string;
   /** After a year in millions, in thousands of millions. */
   million: string;
   billion: string;

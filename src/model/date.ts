@@ -11,8 +11,8 @@ import type { DateBounds, Edge, Instant, ParsedDate, Precision } from './event.t
 export { DateError };
 
 const LONGEST = 120;
-/** Years from the year 0. Beyond it a number of milliseconds no longer tells days apart. */
-const FARTHEST = 1e12;
+/** Years from the year 0: as many digits as the address of a view holds. */
+const FARTHEST = 99_999_999_999;
 /** From fine to coarse. */
 const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 

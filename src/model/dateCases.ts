@@ -262,6 +262,6 @@ export const REFUSED: readonly (readonly [string, string])[] = [
     '-66000000~/-541000000',
     '"-66000000~/-541000000" is not an EDTF date: a year of more than four digits begins with Y; write "Y-66000000~/Y-541000000", or "Y-66000000S2" where only its first digits are known',
   ],
-  ['Y9E99', '"Y9E99" is farther away than can be drawn; write a year from "Y-1000000000000" to "Y1000000000000"'],
+  ['Y9E99', '"Y9E99" is farther away than can be drawn; write a year from "Y-99999999999" to "Y99999999999"'],
   ['2'.repeat(121), 'a date has at most 120 characters; this one has 121'],
 ];
