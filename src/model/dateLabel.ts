@@ -1,12 +1,21 @@
-import { civil } from './calendar.ts';
+import { civil, instant } from './calendar.ts';
 import { before, dateTable, type DateTable, type Length, type Said } from './dateTable.ts';
 import type { DateBounds, DateForm, Edge, Instant, ParsedDate } from './event.ts';
+import { dateLanguage, setApart } from './language.ts';
 
 /** A date in words, as precise as it is known and no more: "16 February 2024", "by February 2024, start unknown". */
-export const dateWords = (date: ParsedDate, locale: string): string => say(date, dateTable(locale), 'long');
+export const dateWords = (date: ParsedDate, locale: string): string =>
+  inPage(say(date, dateTable(locale), 'long'), locale);
 
 /** The same for a drawing's label: "16 Feb 2024", "c. 1450", "by Feb 2024". */
-export const dateWordsShort = (date: ParsedDate, locale: string): string => say(date, dateTable(locale), 'short');
+export const dateWordsShort = (date: ParsedDate, locale: string): string =>
+  inPage(say(date, dateTable(locale), 'short'), locale);
+
+/** An astronomical year (0 is 1 BC) in words: "2024", "44 BC". */
+export const yearWords = (year: number, locale: string): string =>
+  inPage(dateTable(locale).unit(instant(year), 'year', 'short'), locale);
+
+const inPage = (words: string, locale: string): string => setApart(words, dateLanguage(locale), locale);
 
 function qualified(words: string, edge: Edge, table: DateTable, length: Length): string {
   if (edge === 'approximate') return table.about(words, length);

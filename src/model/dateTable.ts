@@ -1,5 +1,6 @@
 import { civil, DAY, instant } from './calendar.ts';
 import type { Instant, Precision } from './event.ts';
+import { type DateLanguage, dateLanguage } from './language.ts';
 
 /** How a language says dates. `unit` is one known period; the rest combine what `unit` said. */
 export interface DateTable {
@@ -184,10 +185,10 @@ const chinese: DateTable = {
   earliest: (words) => `${words}或更晚`,
 };
 
-const tables: Record<string, DateTable> = { en: english, zh: chinese };
+const tables: Record<DateLanguage, DateTable> = { en: english, zh: chinese };
 
 /** The table of a locale's language; English where there is none. */
-export const dateTable = (locale: string): DateTable => tables[new Intl.Locale(locale).language] ?? english;
+export const dateTable = (locale: string): DateTable => tables[dateLanguage(locale)];
 
 /** Any moment of the last period before an exclusive bound. */
 export const before = (latest: Instant): Instant => latest - DAY / 2;
