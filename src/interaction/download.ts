@@ -16,6 +16,7 @@ const KEPT = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'unicode-bidi',
   'letter-spacing',
   'font-variant-numeric',
 ] as const;

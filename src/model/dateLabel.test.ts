@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from './date.ts';
 import { CASES } from './dateCases.ts';
-import { dateTimeAttribute, dateWords, dateWordsShort } from './dateLabel.ts';
+import { dateTimeAttribute, dateWords, dateWordsShort, yearWords } from './dateLabel.ts';
 
 const last = <T>(list: readonly T[]): T | undefined => list.at(-1);
 
@@ -103,6 +103,12 @@ describe('a date in words', () => {
 
   test('in a language without a table are English', () => {
     expect(dateWords(parseDate('2024-02'), 'fr')).toBe('February 2024');
+  });
+
+  test('set apart where the page runs the other way, years too', () => {
+    expect(dateWords(parseDate('2024-03-01'), 'ar')).toBe('\u20661 March 2024\u2069');
+    expect(yearWords(-43, 'he')).toBe('\u206644 BC\u2069');
+    expect([yearWords(1868, 'ja'), yearWords(79, 'en'), yearWords(-43, 'zh')]).toEqual(['1868', 'AD 79', '公元前44年']);
   });
 
   test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'Asia/Shanghai'])('do not shift in %s', (zone) => {
