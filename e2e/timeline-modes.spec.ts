@@ -71,21 +71,6 @@ test.describe('from right to left', () => {
     expect(await overlaps(page)).toEqual([]);
   });
 
-  test('a date of the axis in words of the other direction begins with its day', async ({ page }) => {
-    await mirror(page);
-    await openLive(page, '/?from=2024-02-15&to=2024-02-18');
-    const places = await shownDrawing(page)
-      .locator('.tick.major text:not(:empty)')
-      .evaluateAll((all) =>
-        (all as SVGTextElement[]).map((text) => {
-          const x = (at: number) => text.getStartPositionOfChar(at).x;
-          return [text.textContent, x(0) < x(text.getNumberOfChars() - 1)];
-        }),
-      );
-    expect(places).toContainEqual(['16 Feb 2024', true]);
-    expect(places.filter(([, isInOrder]) => !isInOrder)).toEqual([]);
-  });
-
   test('a saved picture has each text where it is on the page', async ({ page, context }, info) => {
     await mirror(page);
     await openLive(page, '/');

@@ -16,7 +16,6 @@ const KEPT = [
   'font-size',
   'font-weight',
   'text-anchor',
-  'unicode-bidi',
   'letter-spacing',
   'font-variant-numeric',
 ] as const;

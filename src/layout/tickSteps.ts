@@ -95,7 +95,7 @@ export function periodName(t: Instant, unit: Unit, words: DrawingWords): string 
 export function fullName(t: Instant, unit: Unit, words: DrawingWords): string {
   const units: readonly Unit[] =
     unit === 'day' ? ['day', 'month', 'year'] : unit === 'month' ? ['month', 'year'] : [unit];
-  return units.map((one) => periodName(t, one, words)).join(' ');
+  return words.date.replace('{date}', units.map((one) => periodName(t, one, words)).join(' '));
 }
 
 /** Astronomical year to what a reader calls it, with its era or, where that is far away, a minus. */

@@ -4,6 +4,7 @@ import { DAY, instant } from '../model/calendar.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
 import { WORDS } from './testEvents.ts';
+import { fullName } from './tickSteps.ts';
 import { ticks } from './ticks.ts';
 import { makeWarp } from './warp.ts';
 
@@ -54,6 +55,11 @@ describe('ticks', () => {
       'AD 3',
     ]);
     expect(labels(over(instant(-43, 1, 20), instant(-43, 5)), 'major')).toContain('Mar 44 BC');
+  });
+
+  test('set a date of several parts apart where the words say so, whole', () => {
+    const words = { ...WORDS, date: '\u2066{date}\u2069' };
+    expect(fullName(instant(2024, 2, 16), 'day', words)).toBe('\u206616 Feb 2024\u2069');
   });
 
   test('never count below zero nor name a year 0, and their names do not meet', () => {
