@@ -116,6 +116,18 @@ for (const [group, hosts] of [
   });
 }
 
+test('in a page from right to left the sentence of what is shown keeps its own direction', async ({ page }) => {
+  const host: Host = { name: 'right to left', html: 'dir="rtl"' };
+  await page.route(`${HOST}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(host) }),
+  );
+  await page.goto(`${HOST}/rtl`);
+  const status = page.locator('timeline-embed [data-status]');
+  await expect(status).toHaveText(/^Showing .+\.$/);
+  await expect(status).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('timeline-embed .timeline')).toHaveCSS('direction', 'rtl');
+});
+
 function stored(): number {
   try {
     return localStorage.length + sessionStorage.length + document.cookie.length;

@@ -77,7 +77,12 @@ export function shell(feed: Feed, events: readonly DrawnEvent[], permalink: stri
     { class: 'timeline', 'data-timeline': '' },
     html('p', { class: 'embed-title' }, link(permalink, feed.site.title)),
     html('div', { class: 'timeline-head' }, toolbar(words)),
-    html('p', { class: 'timeline-status' }, html('span', { 'data-status': '' }), html('span', { 'data-scale': '' })),
+    html(
+      'p',
+      { class: 'timeline-status' },
+      html('span', { 'data-status': '', dir: 'auto' }),
+      html('span', { 'data-scale': '' }),
+    ),
     html('p', { class: 'hidden', role: 'status', 'data-said': '' }),
     html(
       'div',

@@ -39,7 +39,7 @@ export class TimelineEmbed extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
   readonly #slot = html('slot');
-  readonly #fault = html('p', { class: 'fault', role: 'status', hidden: '' });
+  readonly #fault = html('p', { class: 'fault', role: 'status', hidden: '', dir: 'auto' });
   readonly #place = html('div', { class: 'embed' });
   #near: IntersectionObserver | undefined;
   #request: AbortController | undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { words } from './index.ts';
+import { monthNames } from './months.ts';
+import { languageName, listed, words } from './index.ts';
 
 // Every other test asks for these words by their names, so that two of them could change places unseen.
 test('the words that carry a judgement stand by their own names', () => {
@@ -34,4 +35,23 @@ test('a relation and its reverse say the same of two events', () => {
     ['Contradicts', 'Contradicted by'],
     ['Bears on', 'See also, as context'],
   ]);
+});
+
+test('words in place of those of a language written from right to left are set apart in it, all of them', () => {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  const arabic = texts(words('ar'));
+  expect(arabic.length).toBeGreaterThan(200);
+  for (const text of arabic) expect(text).toMatch(/^\u2066[^]+\u2069$|^$/);
+  expect(words('he').data.revised('2', 'a day')).toBe('\u2066This is version 2, revised on a day.\u2069');
+  expect(words('ar').drawing.live.status.slice(1, -1)).toBe(words('en').drawing.live.status);
+  expect(texts([words('en'), words('ja')]).join('')).not.toMatch(/[\u2066-\u2069]/);
+});
+
+test('a language without words has lists, names and months of the language in its place', () => {
+  expect(listed(['a', 'b'], 'ja')).toBe('a and b');
+  expect(languageName('zh', 'ja')).toBe('Chinese');
+  expect([monthNames('ja')[2], monthNames('zh-CN')[2], monthNames('no such')[2]]).toEqual(['Mar', '3月', 'Mar']);
 });

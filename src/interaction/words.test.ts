@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawingWords } from '../i18n/en/drawing.ts';
 import { drawn, WORDS } from '../layout/testEvents.ts';
 import { DAY, instant } from '../model/calendar.ts';
 import { type LiveWords, statusWords } from './words.ts';
@@ -36,4 +37,14 @@ describe('what is shown, in words', () => {
     const lasting = [...events, drawn('lasting', instant(2023), 1, { end: null, endEdge: 'open' })];
     expect(said(instant(2019, 9, 4), instant(2025, 4, 2), lasting, lasting)).toBe('4 of 4, Oct 2019 to Apr 2025');
   });
+});
+
+test.each([
+  [instant(-752), instant(15), '753 BC to AD 14'],
+  [instant(-50), instant(1), '51 BC to 1 BC'],
+  [instant(-43, 3, 1), instant(-43, 4, 1), '1 Mar 44 BC to 31 Mar 44 BC'],
+  [instant(1066), instant(2025), '1066 to 2024'],
+])('the window that begins at %i and ends at %i is "%s"', (from, to, words) => {
+  const ends = [drawn('first', from, 1), drawn('last', to - DAY, 1)];
+  expect(statusWords(ends, ends, [from, to], drawingWords.live, WORDS)).toBe(`Showing 2 of 2 events, ${words}.`);
 });

@@ -27,7 +27,8 @@ function write(advances: (weight: Weight) => (character: string, index: number) 
     });
   }
 }
-for (const weight of WEIGHTS) TABLES[weight].fill(OTHER);
+// The marks that set a direction apart take no room.
+for (const weight of WEIGHTS) TABLES[weight].fill(OTHER).fill(0, 0x2066, 0x206a);
 write((weight) => (_, i) => ADVANCES[weight][i] ?? OTHER);
 
 /**

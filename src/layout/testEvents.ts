@@ -13,6 +13,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const WORDS: DrawingWords = {
   months: MONTHS,
+  date: '{date}',
+  bc: '{year} BC',
+  ad: 'AD {year}',
   million: 'M',
   billion: 'bn',
   startUnknown: 'start unknown',

@@ -59,8 +59,12 @@ export function starts({ unit, size, span }: Step, from: Instant, to: Instant): 
   }
   const first = civil(from);
   if (unit === 'year') {
-    for (let year = Math.floor(first.year / size) * size; instant(year) < to; year += size) add(instant(year));
-    return out;
+    // Round years BC lie one beside round astronomical ones, and AD 1 between them: no year is called 0.
+    for (let round = Math.floor((first.year - 1) / size) * size; ; round += size) {
+      const begin = instant(round > 0 ? round : round + 1);
+      if (begin >= to) return out;
+      if (round || size > 2) add(begin);
+    }
   }
   const monthStep = unit === 'month' ? size : 1;
   for (let month = 1; instant(first.year, month) < to; month += monthStep) {
@@ -91,12 +95,13 @@ export function periodName(t: Instant, unit: Unit, words: DrawingWords): string 
 export function fullName(t: Instant, unit: Unit, words: DrawingWords): string {
   const units: readonly Unit[] =
     unit === 'day' ? ['day', 'month', 'year'] : unit === 'month' ? ['month', 'year'] : [unit];
-  return units.map((one) => periodName(t, one, words)).join(' ');
+  return words.date.replace('{date}', units.map((one) => periodName(t, one, words)).join(' '));
 }
 
-/** Astronomical year to what a reader calls it; minus is the sign of years before 1 BC's zero. */
-function yearName(year: number, { million, billion }: DrawingWords): string {
-  if (Math.abs(year) < 100_000) return year < 0 ? `−${-year}` : String(year);
+/** Astronomical year to what a reader calls it, with its era or, where that is far away, a minus. */
+function yearName(year: number, { bc, ad, million, billion }: DrawingWords): string {
+  if (Math.abs(year) < 100_000)
+    return year > 999 ? String(year) : (year > 0 ? ad : bc).replace('{year}', String(year > 0 ? year : 1 - year));
   const isBillions = Math.abs(year) >= 1e9;
   const count = Number((Math.abs(year) / (isBillions ? 1e9 : 1e6)).toPrecision(3));
   return `${year < 0 ? '−' : ''}${count} ${isBillions ? billion : million}`;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civil, DAY, instant } from '../model/calendar.ts';
 import { linear } from './linear.ts';
+import { textWidth } from './measure.ts';
 import { WORDS } from './testEvents.ts';
+import { fullName } from './tickSteps.ts';
 import { ticks } from './ticks.ts';
 import { makeWarp } from './warp.ts';
 
@@ -30,6 +32,49 @@ describe('ticks', () => {
     const list = over(instant(-13_800_000_000), instant(2024));
     expect(list.length).toBeGreaterThan(3);
     expect(labels(list, 'major')).toContain('−10 bn');
+  });
+
+  test('name round years BC as labels do', () => {
+    expect(labels(over(instant(-760), instant(30)), 'major')).toEqual([
+      '700 BC',
+      '600 BC',
+      '500 BC',
+      '400 BC',
+      '300 BC',
+      '200 BC',
+      '100 BC',
+      'AD 1',
+    ]);
+    expect(labels(over(instant(-4), instant(4), 900), 'major')).toEqual([
+      '5 BC',
+      '4 BC',
+      '3 BC',
+      '2 BC',
+      '1 BC',
+      'AD 1',
+      'AD 2',
+      'AD 3',
+    ]);
+    expect(labels(over(instant(-43, 1, 20), instant(-43, 5)), 'major')).toContain('Mar 44 BC');
+  });
+
+  test('set a date of several parts apart where the words say so, whole', () => {
+    const words = { ...WORDS, date: '\u2066{date}\u2069' };
+    expect(fullName(instant(2024, 2, 16), 'day', words)).toBe('\u206616 Feb 2024\u2069');
+  });
+
+  test('never count below zero nor name a year 0, and their names do not meet', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99_000, max: 900 }), fc.integer({ min: 1, max: 90_000 }), (year, years) => {
+        const list = over(instant(year), instant(year + years), 1200);
+        for (const [i, { along, label, level, line }] of list.entries()) {
+          expect(label).not.toMatch(/[-−]|\b0 |^0$/);
+          const next = list[i + 1];
+          if (level === 'major' && line && next?.level === 'major')
+            expect(along + textWidth(label, 14, 600)).toBeLessThan(next.along);
+        }
+      }),
+    );
   });
 
   test('name hours under days for a day, and minutes for an hour', () => {

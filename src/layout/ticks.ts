@@ -1,4 +1,4 @@
-import { DAY } from '../model/calendar.ts';
+import { DAY, instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
 import type { Linear } from './linear.ts';
 import { chooseStep, COARSER, fullName, periodName, starts, type Step, YEAR } from './tickSteps.ts';
@@ -14,6 +14,11 @@ export interface Axis {
   /** What a name takes of the axis, with the air behind it, px: its width, or its height where time runs down. */
   lengthOf: (name: string) => number;
 }
+
+/** A name with an era needs this much more room than a tick, since it says more. */
+const ERA_ROOM = 1.5;
+/** Years before it are named with their era. */
+const ERAS_END = instant(1000);
 
 /**
  * Ticks for the window only, never for the whole range.
@@ -48,7 +53,7 @@ function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
   const { warp, place, domain, lengthOf } = axis;
   const at = (t: Instant) => place(warp.to(t));
   const pxPerUnit = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
-  const step = chooseStep(pxPerUnit, least);
+  const step = chooseStep(pxPerUnit, warp.from(domain[0]) < ERAS_END ? least * ERA_ROOM : least);
   const over = COARSER[step.unit];
   const parts = stretches(axis);
   const minor: Tick[] = [];

@@ -54,6 +54,11 @@ export interface View {
 export interface DrawingWords {
   /** Twelve short month names; passed in, since browsers and Node may disagree about them. */
   months: readonly string[];
+  /** `{date}` of several parts, and what sets it apart where the page runs the other way. */
+  date: string;
+  /** `{year} BC`, and what years before 1000 are called after it. */
+  bc: string;
+  ad: string;
   /** After a year in millions, in thousands of millions. */
   million: string;
   billion: string;

@@ -18,7 +18,8 @@ const day = fc
 
 describe('a date', () => {
   test.each(CASES)('%s runs from %s until %s', (edtf, earliest, latest, form, precision, startEdge, endEdge) => {
-    expect(parseDate(edtf)).toEqual({
+    const { members: _, ...read } = parseDate(edtf);
+    expect(read).toEqual({
       edtf,
       earliest: iso(earliest),
       latest: iso(latest),
@@ -31,6 +32,19 @@ describe('a date', () => {
 
   test('may lie thirteen thousand million years back', () => {
     expect(parseDate('Y-13800000000').earliest).toBe(instant(-13_800_000_000));
+  });
+
+  test.each(['Y-13800000000~', 'Y-13800000000S3'])('%s is about that year', (edtf) => {
+    expect(parseDate(edtf)).toMatchObject({ earliest: instant(-13_800_000_000), startEdge: 'approximate' });
+  });
+
+  test('of a set has a member for each that it names, and a range among them is one', () => {
+    const members = parseDate('[..1984,2019..2021,2024]').members ?? [];
+    expect(members.map(({ form, earliest, latest }) => [form, earliest, latest])).toEqual([
+      ['interval', null, instant(1985)],
+      ['interval', instant(2019), instant(2022)],
+      ['single', instant(2024), instant(2025)],
+    ]);
   });
 
   test.each(REFUSED)('%s is refused in words that help', (edtf, message) => {

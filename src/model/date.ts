@@ -5,12 +5,14 @@
  */
 import { type Node, parse } from 'edtf';
 import { instant } from './calendar.ts';
-import { DateError, impossible, isMonthName, misspelt } from './dateError.ts';
-import type { Edge, Instant, ParsedDate, Precision } from './event.ts';
+import { DateError, impossible, isMonthName, longYear, misspelt } from './dateError.ts';
+import type { DateBounds, Edge, Instant, ParsedDate, Precision } from './event.ts';
 
 export { DateError };
 
 const LONGEST = 120;
+/** Years from the year 0: as many digits as the address of a view holds. */
+const FARTHEST = 99_999_999_999;
 /** From fine to coarse. */
 const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
@@ -25,8 +27,9 @@ const isNode = (value: Node['values'][number]): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const numbers = (node: Node): number[] => node.values.filter((value) => typeof value === 'number');
 
+/** A year of which only some digits are significant is about that year. */
 function edgeOf(node: Node): Edge {
-  if (node.approximate) return 'approximate';
+  if (node.approximate || node.significant) return 'approximate';
   return node.uncertain ? 'uncertain' : 'exact';
 }
 
@@ -49,6 +52,10 @@ function span(node: Node, edtf: string): Span {
     edge,
   });
 
+  if (Math.abs(year) > FARTHEST)
+    throw new DateError(
+      `"${edtf}" is farther away than can be drawn; write a year from "Y${-FARTHEST}" to "Y${FARTHEST}"`,
+    );
   if (node.type === 'Season') {
     const code = month ?? 21;
     if (code > 24)
@@ -59,8 +66,10 @@ function span(node: Node, edtf: string): Span {
   if (years) {
     if (month !== undefined)
       throw new DateError(`"${edtf}" has no year; keep the month in \`stated\` and resolve the year`);
-    if (years === 8) return made(instant(year), instant(year + 10), 'decade');
-    if (years === 12) return made(instant(year), instant(year + 100), 'century');
+    const length = { 8: 10, 12: 100 }[years];
+    // The digits left open count away from the year 0: "-004X" is -49 to -40.
+    const first = year < 0 || Object.is(year, -0) ? year - (length ?? 0) + 1 : year;
+    if (length) return made(instant(first), instant(first + length), length === 10 ? 'decade' : 'century');
     throw new DateError(
       `"${edtf}" leaves more than two digits of the year open; write a century such as "19XX" or an interval`,
     );
@@ -71,7 +80,7 @@ function span(node: Node, edtf: string): Span {
 }
 
 /** The package reads no interval with a year of more than four digits, so its ends are read one by one. */
-const LONG_YEAR_INTERVAL = /^(Y-?\d+\/[^/]*|[^/]*\/Y-?\d+)$/;
+const LONG_YEAR_INTERVAL = /^(Y[^/]*\/[^/]*|[^/]*\/Y[^/]*)$/;
 
 function longInterval(edtf: string): ParsedDate {
   const ends = edtf.split('/').map((end) => (end === '' || end === '..' ? null : span(read(end), edtf)));
@@ -97,26 +106,43 @@ function interval([first, last]: (Span | null | undefined)[], edtf: string): Par
 }
 
 function set(node: Node, edtf: string): ParsedDate {
-  const members = node.values
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter((one) => isNode(one as Node));
-  const spans = members.map((member) => span(member as Node, edtf));
-  const earliest = Math.min(...spans.map((one) => one.earliest));
-  const latest = Math.max(...spans.map((one) => one.latest));
-  for (const value of node.values)
-    if (Array.isArray(value)) {
-      const [a, b] = value.map((one) => span(one, edtf));
-      if (a && b && b.latest <= a.earliest)
-        throw new DateError(`"${edtf}" holds a range that ends before it starts; write the earlier date first`);
-    }
+  const closed = node.values.flatMap((value): DateBounds[] => {
+    if (Array.isArray(value)) return [range(value, edtf)];
+    return isNode(value) ? [single(span(value, edtf))] : [];
+  });
+  // An open end is that of the member it stands beside.
+  const members = closed.map((one, i): DateBounds => ({
+    ...one,
+    ...(node.earlier && i === 0 && { form: 'interval', earliest: null, startEdge: 'open' }),
+    ...(node.later && i === closed.length - 1 && { form: 'interval', latest: null, endEdge: 'open' }),
+  }));
   return {
     edtf,
     form: node.type === 'Set' ? 'oneOf' : 'allOf',
-    precision: spans.map((one) => one.precision).reduce(coarser, 'day'),
-    earliest: node.earlier ? null : earliest,
-    latest: node.later ? null : latest,
-    startEdge: node.earlier ? 'open' : (spans[0]?.edge ?? 'exact'),
-    endEdge: node.later ? 'open' : (spans.at(-1)?.edge ?? 'exact'),
+    precision: members.map((one) => one.precision).reduce(coarser, 'day'),
+    earliest: node.earlier ? null : Math.min(...members.map((one) => one.earliest ?? Infinity)),
+    latest: node.later ? null : Math.max(...members.map((one) => one.latest ?? -Infinity)),
+    startEdge: members[0]?.startEdge ?? 'exact',
+    endEdge: members.at(-1)?.endEdge ?? 'exact',
+    members,
+  };
+}
+
+function single({ earliest, latest, precision, edge }: Span): DateBounds {
+  return { form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };
+}
+
+function range(ends: readonly Node[], edtf: string): DateBounds {
+  const [from, to] = ends.map((end) => span(end, edtf));
+  if (!from || !to || to.latest <= from.earliest)
+    throw new DateError(`"${edtf}" holds a range that ends before it starts; write the earlier date first`);
+  return {
+    form: 'interval',
+    precision: coarser(from.precision, to.precision),
+    earliest: from.earliest,
+    latest: to.latest,
+    startEdge: from.edge,
+    endEdge: to.edge,
   };
 }
 
@@ -139,7 +165,7 @@ export function parseDate(edtf: string): ParsedDate {
   }
   const slip = misspelt(edtf);
   if (slip) throw slip;
-  const wrong = impossible(edtf);
+  const wrong = impossible(edtf) ?? longYear(edtf);
   if (wrong) throw wrong;
   if (LONG_YEAR_INTERVAL.test(edtf)) return longInterval(edtf);
   const node = read(edtf);
@@ -148,12 +174,16 @@ export function parseDate(edtf: string): ParsedDate {
     return interval(ends, edtf);
   }
   if (node.type === 'Set' || node.type === 'List') return set(node, edtf);
-  const { earliest, latest, precision, edge } = span(node, edtf);
-  return { edtf, form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };
+  return { edtf, ...single(span(node, edtf)) };
 }
 
+/** The package reads no long year with a qualifier. */
+const QUALIFIED_LONG_YEAR = /^(Y[^~?%]+)([~?%])$/;
+
 function read(edtf: string): Node {
+  const [, year, sign] = QUALIFIED_LONG_YEAR.exec(edtf) ?? [];
   try {
+    if (year) return { ...parse(year), approximate: sign !== '?', uncertain: sign !== '~' };
     return parse(edtf);
   } catch {
     throw new DateError(

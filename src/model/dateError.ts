@@ -119,3 +119,17 @@ export function impossible(edtf: string): DateError | undefined {
   }
   return undefined;
 }
+
+/** A year of more than four digits, which EDTF writes after a Y. */
+export function longYear(edtf: string): DateError | undefined {
+  const long = /(?<=^|\/)-?\d{5,}(?=[~?%]?(?:$|\/))/g;
+  const [year] = edtf.match(long) ?? [];
+  if (year === undefined) return undefined;
+  const digits = year.replace(/^-|0+$/g, '').length;
+  const round = /0{4}$/.test(year)
+    ? `, or "Y${year}S${Math.max(digits, 1)}" where only its first digits are known`
+    : '';
+  return new DateError(
+    `"${edtf}" is not an EDTF date: a year of more than four digits begins with Y; write "${edtf.replace(long, 'Y$&')}"${round}`,
+  );
+}

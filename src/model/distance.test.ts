@@ -19,6 +19,10 @@ test.each([
   expect(distanceWords(parseDate(from), parseDate(to), 'en-GB')).toBe(words);
 });
 
+test('is set apart where the page runs the other way', () => {
+  expect(distanceWords(parseDate('2023-11-15'), parseDate('2024-02-16'), 'ar')).toBe('\u206613 weeks after\u2069');
+});
+
 test('speaks Chinese', () => {
   expect(distanceWords(parseDate('2023-11-15'), parseDate('2024-02-16'), 'zh-CN')).toBe('13周后');
 });

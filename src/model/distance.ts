@@ -1,6 +1,7 @@
 import { differenceInCalendarMonths } from 'date-fns';
 import { DAY } from './calendar.ts';
 import type { Instant, ParsedDate } from './event.ts';
+import { type DateLanguage, dateLanguage, setApart } from './language.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -15,7 +16,7 @@ interface DistanceTable {
 
 const NUMBERS: Record<Unit, string> = { day: '天', week: '周', month: '个月', year: '年' };
 
-const tables: Record<string, DistanceTable> = {
+const tables: Record<DateLanguage, DistanceTable> = {
   en: {
     same: 'the same day',
     overlap: 'about the same time',
@@ -58,9 +59,14 @@ function measured(days: number, from: Instant): [number, Unit] {
  * @returns undefined where either date has an unknown or open end.
  */
 export function distanceWords(from: ParsedDate, to: ParsedDate, locale: string): string | undefined {
-  const table = tables[new Intl.Locale(locale).language] ?? tables.en;
+  const language = dateLanguage(locale);
+  const words = inWords(from, to, tables[language]);
+  return words && setApart(words, language, locale);
+}
+
+function inWords(from: ParsedDate, to: ParsedDate, table: DistanceTable): string | undefined {
   const [a, b] = [middle(from), middle(to)];
-  if (!table || a === null || b === null) return undefined;
+  if (a === null || b === null) return undefined;
   const exact = isDay(from) && isDay(to);
   const days = Math.abs(b - a) / DAY;
   if (exact && days === 0) return table.same;

@@ -8,6 +8,8 @@ declare module 'edtf' {
     uncertain?: boolean | number;
     /** Bit mask of unspecified digits: 15 the year's four, 48 the month's two, 192 the day's two. */
     unspecified?: number;
+    /** How many of a year's digits are (`S3`). */
+    significant?: number;
     earlier?: boolean;
     later?: boolean;
   }

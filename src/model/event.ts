@@ -15,15 +15,21 @@ export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'centur
 /** `oneOf`: a single moment somewhere in the span (EDTF `[..]`); `allOf`: every member (EDTF `{..}`). */
 export type DateForm = 'single' | 'interval' | 'oneOf' | 'allOf';
 
-/** An EDTF (ISO 8601-2) date with its bounds. `earliest` is inclusive, `latest` exclusive; null where unknown or open. */
-export interface ParsedDate {
-  edtf: string;
+/** `earliest` is inclusive, `latest` exclusive; null where unknown or open. */
+export interface DateBounds {
   form: DateForm;
   precision: Precision;
   earliest: Instant | null;
   latest: Instant | null;
   startEdge: Edge;
   endEdge: Edge;
+}
+
+/** An EDTF (ISO 8601-2) date with its bounds. */
+export interface ParsedDate extends DateBounds {
+  edtf: string;
+  /** Of a set, the dates that it names, in its order; a range among them is an interval. */
+  members?: readonly DateBounds[];
 }
 
 export const KINDS = ['reported', 'context'] as const;

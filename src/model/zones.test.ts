@@ -22,6 +22,11 @@ test('a late morning in California is already the next day in Shanghai', () => {
   ).toEqual(['15 November 2023 14:23', '16 November 2023 03:23']);
 });
 
+test('another clock speaks the language of the other dates, set apart where that runs the other way', () => {
+  const day = (locale: string) => localDates('2024-02-16', at('15:30', 'Europe/Berlin'), ZONES, locale)[0]?.date;
+  expect(['zh', 'ja', 'ar'].map(day)).toEqual(['2024年2月16日', '16 February 2024', '\u206616 February 2024\u2069']);
+});
+
 test.for([
   ['Etc/GMT+6', 'UTC−6'],
   ['Etc/GMT-10', 'UTC+10'],

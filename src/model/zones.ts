@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import type { TimeOfDay } from './event.ts';
+import { dateLanguage, dateLocale, setApart } from './language.ts';
 
 export interface Zone {
   label: string;
@@ -22,17 +23,12 @@ export function localDates(day: string, time: TimeOfDay, zones: readonly Zone[],
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.local.split(':').map(Number);
   const moment = new TZDate(year, month - 1, date, hour, minute, time.zone).getTime();
+  const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: zone }).format(moment);
   return zones.map(({ label, zone }) => ({
     label,
-    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(
-      moment,
-    ),
-    time: new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: zone,
-    }).format(moment),
+    date: setApart(format(zone, { day: 'numeric', month: 'long', year: 'numeric' }), dateLanguage(locale), locale),
+    time: format(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }));
 }
 

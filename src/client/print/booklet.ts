@@ -97,6 +97,7 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
     const range = yearRange(
       chosen.map(({ start }) => start),
       locale,
+      (year) => document.querySelector(`select[name="from"] [value="${year}"]`)?.textContent.trim() ?? String(year),
     );
     const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
     const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);

@@ -1,6 +1,6 @@
 import type { Drawable, DrawnEvent } from '../../layout/types.ts';
 import { wholeRange } from '../../layout/whole.ts';
-import { dateWordsShort } from '../../model/dateLabel.ts';
+import { dateWordsShort, yearWords } from '../../model/dateLabel.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { words } from '../../i18n/index.ts';
 import { monthNames } from '../../i18n/months.ts';
@@ -33,6 +33,8 @@ export function drawable({ site, events, topics }: Timeline): Drawable {
     words: {
       months: monthNames(locale),
       ...words(locale).drawing.inDrawing,
+      bc: yearWords(-749, locale).replace('750', '{year}'),
+      ad: yearWords(750, locale).replace('750', '{year}'),
     },
     list: href('/events/'),
   };

@@ -108,7 +108,7 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
     return { value: `${person?.name ?? id},`, detail: i < people.length - 1 ? `${detail};` : detail };
   });
   const when = [
-    date.earliest !== null && date.latest !== null && `${t.sheet.known(date.form, date.precision)}.`,
+    date.earliest !== null && date.latest !== null && t.sheet.known(date.form, date.precision),
     article && kind === 'reported' && (date.stated ? t.event.stated(date.stated) : t.event.notStated),
     article && t.bases[date.basis],
   ];

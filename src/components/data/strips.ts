@@ -1,6 +1,7 @@
 import type { StripScene } from '../../layout/strip.ts';
 import { layoutStrips } from '../../layout/strips.ts';
 import type { Lane } from '../../layout/types.ts';
+import { yearWords } from '../../model/dateLabel.ts';
 import { drawable } from './drawn.ts';
 import { loadTimeline } from './site.ts';
 import { yearRange } from './years.ts';
@@ -28,6 +29,7 @@ export function loadStrips(): Promise<Strips> {
       range: yearRange(
         timeline.events.map(({ date }) => date.earliest),
         timeline.site.locale,
+        yearWords,
       ),
       at: (width, id) => {
         const layout = layouts.get(width) ?? layoutStrips(data, width);

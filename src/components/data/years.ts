@@ -1,36 +1,19 @@
-import { civil, instant } from '../../model/calendar.ts';
-import { dateTable } from '../../model/dateTable.ts';
+import { civil } from '../../model/calendar.ts';
 import type { Instant } from '../../model/event.ts';
-
-/**
- * An astronomical year (0 is 1 BC) in words.
- * @param locale BCP 47
- */
-export function yearWords(year: number, locale: string): string {
-  // Beyond the range of `Date` nobody counts single years.
-  if (Math.abs(year) >= 100_000) return dateTable(locale).unit(instant(year), 'year', 'short');
-  const date = new Date(0);
-  date.setUTCFullYear(year);
-  return formatter(locale, year < 1).format(date);
-}
-
-/** By locale, and whether they name the era: made once, for every page asks. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, hasEra: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${hasEra}`;
-  const era = hasEra ? ({ era: 'short' } as const) : {};
-  const format = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...era });
-  formatters.set(key, format);
-  return format;
-}
+import { dateLanguage, setApart } from '../../model/language.ts';
 
 /**
  * The years from the first start to the last, "1991–2024"; nothing where no start is known.
  * @param starts of events, null where unknown
+ * @param nameOf an astronomical year in words
  */
-export function yearRange(starts: readonly (Instant | null)[], locale: string): string {
+export function yearRange(
+  starts: readonly (Instant | null)[],
+  locale: string,
+  nameOf: (year: number, locale: string) => string,
+): string {
   const years = starts.flatMap((start) => (start === null ? [] : [civil(start).year]));
   if (years.length === 0) return '';
-  return [...new Set([Math.min(...years), Math.max(...years)])].map((year) => yearWords(year, locale)).join('–');
+  const ends = [...new Set([Math.min(...years), Math.max(...years)])];
+  return setApart(ends.map((year) => nameOf(year, locale)).join('–'), dateLanguage(locale), locale);
 }

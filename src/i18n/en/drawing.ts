@@ -42,6 +42,9 @@ export const liveWords = {
 
 /** Printed in the drawing itself, and sent to the browser with it: text with places to fill in. */
 export const inDrawingWords = {
+  date: '{date}',
+  bc: '{year} BC',
+  ad: 'AD {year}',
   million: 'M',
   billion: 'bn',
   startUnknown: 'start unknown',

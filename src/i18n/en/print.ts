@@ -10,10 +10,10 @@ const precisions: Record<Precision, string> = {
 };
 
 const known: Record<DateForm, (unit: string) => string> = {
-  single: (unit) => `Known to the ${unit}`,
-  interval: (unit) => `Both ends known to the ${unit}`,
-  oneOf: (unit) => `At one moment in this span, whose ends are known to the ${unit}`,
-  allOf: (unit) => `Each known to the ${unit}`,
+  single: (unit) => `Known to the ${unit}.`,
+  interval: (unit) => `Both ends known to the ${unit}.`,
+  oneOf: (unit) => `At one moment in this span, whose ends are known to the ${unit}.`,
+  allOf: (unit) => `Each known to the ${unit}.`,
 };
 
 /** Words of paper: the event sheet, the booklet, the wall chart, and the page that makes them. */
