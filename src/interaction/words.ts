@@ -17,6 +17,7 @@ export interface LiveWords {
   previous: string;
   next: string;
   open: string;
+  leftOut: string;
   reveal: string;
   people: string;
   sources: string;
