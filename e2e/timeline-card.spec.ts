@@ -118,12 +118,12 @@ for (const { width, height } of [
 test('read from the whole range, each event that is opened is a mark of its own, and the mark is in sight', async ({
   page,
 }) => {
-  await openLive(page, '/lab/?n=100&seed=1');
+  await openLive(page, '/lab/?n=300&seed=1');
   await expect(shownDrawing(page).locator('[data-count]')).not.toHaveCount(0);
   await page.locator('button[data-act="read"]').click();
   const hidden: string[] = [];
   for (let i = 0; i < 20; i += 1) {
-    await expect(page.locator('.card-turn span')).toHaveText(`${i + 1} / 100`);
+    await expect(page.locator('.card-turn span')).toHaveText(`${i + 1} / 300`);
     const id = await page.evaluate(() => new URLSearchParams(location.search).get('event'));
     const mark = shownDrawing(page).locator(`[data-event-mark="${id}"]:not([data-count])`);
     if (!(await mark.count()) || !(await page.locator('a.cursor:not([hidden])').evaluate(isInWindow)))
