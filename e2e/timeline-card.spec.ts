@@ -10,6 +10,11 @@ test.use({ reducedMotion: 'reduce' });
 const example = events.reduce((so, event) =>
   (event.entry.relations?.length ?? 0) > (so.entry.relations?.length ?? 0) ? event : so,
 );
+/** Whether all of it is in the window. */
+const isInWindow = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
 const fileOf = (id: string) => `**/data/v1/events/${id}.json`;
 
 test('a card gives date, title, summary, people, sources, relations and the way to the page', async ({ page }) => {
@@ -61,6 +66,81 @@ test('"read in order" begins with the first event, and next leads through all of
   expect(now(), 'there is nothing after the last').toBe(read.at(-1));
   await previous.click();
   expect(now()).toBe(read.at(-2));
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`at ${width} px the ways on from a card are always in sight, in its corner, and stay where they were pressed`, async ({
+    page,
+  }) => {
+    await page.route('**/data/v1/events/*.json', (route) => {
+      const id = decodeURIComponent(/([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '');
+      // Cards of very different length.
+      const summary = summaryOf(id).repeat(1 + (id.length % 7) * 6);
+      return route.fulfill({ json: fileWith({ ...detailsOf(id), summary }) });
+    });
+    await page.setViewportSize({ width, height });
+    await openLive(page, '/');
+    await page.locator('button[data-act="read"]').click();
+    const card = page.locator('[data-card]');
+    const places: { x: number; y: number; side: string; scroll: number }[] = [];
+    for (let i = 0; i < Math.min(events.length, 14); i += 1) {
+      await expect(card.locator('.card-turn span')).toHaveText(`${i + 1} / ${events.length}`);
+      await expect(card).toContainText('Summary of');
+      const place = await card.evaluate((element) => {
+        const next = element.querySelectorAll('.card-turn button')[1];
+        const [{ x, y, bottom, width: wide, height: high }, own] = [
+          next?.getBoundingClientRect() ?? new DOMRect(),
+          element.getBoundingClientRect(),
+        ];
+        const isSeen = document.elementFromPoint(x + wide / 2, y + high / 2) === next;
+        const fromCorner = [Math.round(x - own.x), Math.round(own.bottom - bottom)];
+        const side = (element as HTMLElement).dataset['side'] ?? '';
+        return { x: Math.round(x), y: Math.round(y), isSeen, fromCorner, side, scroll: window.scrollY };
+      });
+      expect(place.isSeen, `${i}: Next can be pressed`).toBe(true);
+      expect(place.fromCorner[1]).toBeLessThan(20);
+      places.push(place);
+      await page.mouse.click(place.x + 10, place.y + 10);
+    }
+    const moved = places.filter((place, i) => {
+      const last = places[i - 1];
+      const stays = last && (width < 640 || (last.side === place.side && last.scroll === place.scroll));
+      return stays && (last.x !== place.x || last.y < place.y - 1 || last.y > place.y + 1);
+    });
+    // On a wide screen a card may grow, but no taller than the tallest so far.
+    expect(moved.length).toBeLessThanOrEqual(width < 640 ? 0 : 3);
+    expect(new Set(places.map(({ side }) => side)).size).toBeLessThanOrEqual(2);
+  });
+
+test('read from the whole range, each event that is opened is a mark of its own, and the mark is in sight', async ({
+  page,
+}) => {
+  await openLive(page, '/lab/?n=300&seed=1');
+  await expect(shownDrawing(page).locator('[data-count]')).not.toHaveCount(0);
+  await page.locator('button[data-act="read"]').click();
+  const hidden: string[] = [];
+  for (let i = 0; i < 20; i += 1) {
+    await expect(page.locator('.card-turn span')).toHaveText(`${i + 1} / 300`);
+    const id = await page.evaluate(() => new URLSearchParams(location.search).get('event'));
+    const mark = shownDrawing(page).locator(`[data-event-mark="${id}"]:not([data-count])`);
+    if (!(await mark.count()) || !(await page.locator('a.cursor:not([hidden])').evaluate(isInWindow)))
+      hidden.push(id ?? '');
+    await page.locator('.card-turn button').nth(1).click();
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('sources of one publisher without a title are told apart by their dates', async ({ page }) => {
+  const source = (date: string) => ({ publisher: 'A publisher', issued: { wordsShort: date } });
+  await page.route(fileOf(example.id), (route) =>
+    route.fulfill({ json: fileWith({ sources: [source('9 Jul 2020'), source('31 Jul 2020')] as never }) }),
+  );
+  await openLive(page, `/?event=${example.id}`);
+  const items = page.locator('[data-card] .card-part li');
+  await expect(items).toHaveText(['A publisher, 9 Jul 2020', 'A publisher, 31 Jul 2020']);
 });
 
 test('the card covers neither its own mark nor the way to close it, at any event, and stays in the window of a phone', async ({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { type ContentEvent, events } from './helpers/content.ts';
+import { mockDetails } from './helpers/details.ts';
 import { bringIntoView, drag, emptySpot, settledDrawing } from './helpers/gestures.ts';
 import { expect, test } from './helpers/test.ts';
 import { markedEvents, openLive, plain } from './helpers/timeline.ts';
@@ -154,6 +155,35 @@ test('each choice gives the number of its events', async ({ page }) => {
   }
 });
 
+for (const width of [390, 768, 1280])
+  test(`at ${width} px the choices open and close without their button moving`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, '/');
+    const summary = page.locator('.choices > summary');
+    await summary.scrollIntoViewIfNeeded();
+    const box = await summary.boundingBox();
+    await openChoices(page);
+    await expect(page.locator('[data-choices]')).toBeVisible();
+    expect(await summary.boundingBox()).toEqual(box);
+    expect((await page.locator('[data-choices]').boundingBox())?.width).toBeGreaterThan(width * 0.85);
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await expect(page.locator('[data-choices]')).toBeHidden();
+  });
+
+test('a card whose event the choices leave out says so', async ({ page }) => {
+  await mockDetails(page);
+  const { id, entry } = events[0] ?? { id: '', entry: { topic: '' } };
+  const other = events.find((event) => event.entry.topic !== entry.topic)?.entry.topic ?? '';
+  await openLive(page, `/?event=${id}&topic=${other}`);
+  const place = page.locator('.card-turn span');
+  await expect(place).toHaveText('hidden by the filter');
+  await openChoices(page);
+  await page.locator(`input[name="topic"][value="${entry.topic}"]`).check();
+  await expect(place).toHaveText(/^\d+ \/ \d+$/);
+  await page.locator(`input[name="topic"][value="${entry.topic}"]`).uncheck();
+  await expect(place).toHaveText('hidden by the filter');
+});
+
 test('panning, zooming by the wheel and walking by keys are not said', async ({ page }) => {
   await openLive(page, '/');
   await listenToStatus(page);
@@ -182,6 +212,9 @@ test.describe('without JavaScript', () => {
     request,
   }) => {
     await page.goto('/');
+    // No room is kept for what will not come.
+    const [button, drawing] = [page.locator('.choices > summary'), page.locator('[data-stage]')];
+    expect((await button.boundingBox())?.x).toBe((await drawing.boundingBox())?.x);
     await openChoices(page);
     const links = page.locator('.choices-links a');
     await expect(links.first()).toBeVisible();

@@ -138,6 +138,62 @@ test('Enter opens the card, Escape closes it and gives the focus back', async ({
   expect(await nameOfFocus(page)).toBe(name);
 });
 
+test('Escape closes a card that an address opened, from anywhere in the timeline, but not from a field', async ({
+  page,
+}) => {
+  await mockDetails(page);
+  const id = events[0]?.id ?? '';
+  const card = page.locator('[data-card]');
+  await openLive(page, `/?event=${id}`);
+  await page.locator('.site-header input[type="search"], header input[type="search"]').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeVisible();
+  await page.locator('.choices > summary').click();
+  await page.locator('[data-choices] input[name="q"]').focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeVisible();
+  await page.locator('button[data-act="in"]').focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+
+  await openLive(page, `/?event=${id}`);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(page).not.toHaveURL(/event=/);
+  expect(await idOfFocus(page)).toBe(id);
+});
+
+test('plus and minus zoom about the event that has the focus, and only while it has it', async ({ page }) => {
+  await openLive(page, '/');
+  const length = async () => {
+    const window = shownDrawing(page).locator('.overview .window');
+    return Number(await window.getAttribute('width'));
+  };
+  const first = await length();
+  await page.keyboard.press('+');
+  await settledDrawing(page);
+  expect(await length()).toBe(first);
+  await cursor(page).focus();
+  for (let i = 0; i < 3; i += 1) await press(page, 'ArrowRight');
+  const [name, ring] = [await nameOfFocus(page), await cursor(page).boundingBox()];
+  const before = await length();
+  await press(page, '+');
+  await press(page, '=');
+  await settledDrawing(page);
+  expect(await length()).toBeLessThan(before * 0.6);
+  expect(await nameOfFocus(page)).toBe(name);
+  expect(await isOnMark(page)).toBe(true);
+  expect(Math.abs(((await cursor(page).boundingBox())?.x ?? 0) - (ring?.x ?? 0))).toBeLessThan(12);
+  const near = await length();
+  await press(page, 'Control+-');
+  await settledDrawing(page);
+  expect(await length()).toBe(near);
+  await press(page, '-');
+  await settledDrawing(page);
+  expect(await length()).toBeGreaterThan(near * 1.3);
+});
+
 test('the focus stays on its event through zoom, redraw, another width and another scale', async ({ page }) => {
   await openLive(page, '/');
   await cursor(page).focus();

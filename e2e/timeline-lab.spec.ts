@@ -85,6 +85,7 @@ test('no events are a sentence, not an empty box; so is a list that cannot be ha
   await page.goto('/lab/?n=0');
   await expect(page.locator('[data-status]')).toContainText(/no event/i);
   await expect(shownDrawing(page).locator('[data-event-mark]')).toHaveCount(0);
+  await expect(page.locator('.timeline-head')).toHaveCount(0);
   for (const [body, status] of [
     ['{"not":"a list"}', 200],
     ['no JSON', 200],

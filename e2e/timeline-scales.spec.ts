@@ -59,6 +59,16 @@ test('the scale in use is named beside the axis, each by another name, and one p
   expect(names.size).toBe(scales.length);
 });
 
+test('the button that leads back to the true scale hands its focus to another of its row', async ({ page }) => {
+  await openLive(page, '/?scale=collapsed');
+  await page.locator('[data-act="true-scale"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-act="true-scale"]')).toBeHidden();
+  const stops = page.locator('[data-toolbar] button[tabindex="0"]').filter({ visible: true });
+  await expect(stops).toHaveCount(1);
+  await expect(stops).toBeFocused();
+});
+
 test('the true scale is true: marks stand as far apart as their days', async ({ page }) => {
   await openLive(page, '/events/');
   const at = await places(page);

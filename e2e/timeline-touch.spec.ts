@@ -132,7 +132,8 @@ for (const { width, height, isDown } of sizes) {
       await mockDetails(page);
       await openLive(page, '/');
       const label = shownDrawing(page).locator('[data-event-label]').last();
-      await label.scrollIntoViewIfNeeded();
+      // In the part of the window that a card leaves on a narrow screen.
+      await label.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 150));
       const from = await scrolled(page);
       await label.tap();
       const card = page.locator('[data-card]');
@@ -151,3 +152,43 @@ for (const { width, height, isDown } of sizes) {
     });
   });
 }
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  /** How far a mark, seen by the ring that stands over it, is above the card; how far below the window's upper end. */
+  const free = (page: Page) =>
+    page.evaluate(() => {
+      const ring = document.querySelector('a.cursor:not([hidden])')?.getBoundingClientRect() ?? new DOMRect();
+      const card = document.querySelector('[data-card]')?.getBoundingClientRect() ?? new DOMRect();
+      return Math.min(ring.top, card.top - ring.bottom);
+    });
+
+  test('an event that its card would cover is brought above it, whether it is tapped or read in order', async ({
+    page,
+  }) => {
+    await mockDetails(page);
+    await openLive(page, '/');
+    const label = shownDrawing(page).locator('[data-event-label]').last();
+    await label.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 700));
+    const from = await scrolled(page);
+    await label.tap();
+    expect(await scrolled(page)).toBeGreaterThan(from);
+    expect(await free(page)).toBeGreaterThanOrEqual(0);
+    await page.locator('.card-close').tap();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator('button[data-act="read"]').tap();
+    for (let i = 0; i < 12; i += 1) {
+      expect(await free(page), `event ${i + 1}`).toBeGreaterThanOrEqual(0);
+      await page.locator('.card-turn button').nth(1).tap();
+    }
+  });
+
+  test('a link to an event leaves the page at its head', async ({ page }) => {
+    await mockDetails(page);
+    await openLive(page, '/?event=munich-meeting');
+    await expect(page.locator('[data-card]')).toBeVisible();
+    await settledDrawing(page);
+    expect(await scrolled(page)).toBe(0);
+  });
+});

@@ -1,5 +1,5 @@
 import type { DrawnEvent } from '../layout/types.ts';
-import { html, listen } from './dom.ts';
+import { html } from './dom.ts';
 import type { Details } from './sent.ts';
 import { fill, type LiveWords } from './words.ts';
 
@@ -19,14 +19,15 @@ export interface CardActions {
 export interface Card {
   readonly isOpen: boolean;
   /** Shows an event; its details come when they have been loaded. */
-  show(event: DrawnEvent, lane: string, position: { number: number; all: number }): void;
+  show(event: DrawnEvent, lane: string): void;
+  /** Says where it stands in the order; one that the choices leave out has no number. */
+  count(position: { number: number; all: number }): void;
   /** Adds what was loaded; `undefined` where it could not be. */
   fill(id: string, details: Details | undefined, labelOf: (id: string) => string | undefined): void;
   /** Shows the members of a cluster that no zoom can part. */
   list(members: readonly DrawnEvent[], count: number): void;
   hide(): void;
   focus(): void;
-  remove(): void;
 }
 
 /** The card of the event that is open: what, when, who, on whose word, and where to go from there. Not a dialogue: the page stays in use. */
@@ -34,9 +35,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
   let shown: string | undefined;
   let heading = html('a');
   let body = html('div');
-  const stop = listen(place, 'keydown', (event) => {
-    if (event.key === 'Escape') actions.close();
-  });
+  const position = html('span');
   const button = (name: string, text: string, act: () => void) => {
     const made = html('button', { type: 'button', class: name }, text);
     made.addEventListener('click', act);
@@ -44,6 +43,8 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
   };
   const open = (label: string, ...children: (Node | string)[]) => {
     place.setAttribute('aria-label', label);
+    // While it is open it does not shrink, so that what is pressed again stays under the pointer.
+    place.style.setProperty('--least', `${place.offsetHeight}px`);
     place.replaceChildren(button('card-close', words.close, actions.close), ...children);
     place.hidden = false;
   };
@@ -66,7 +67,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
     get isOpen() {
       return !place.hidden;
     },
-    show(event, lane, { number, all }) {
+    show(event, lane) {
       shown = event.id;
       body = html('div', { class: 'card-body' }, html('p', { class: 'detail' }, words.loading));
       heading = html('a', { href: event.href }, event.label);
@@ -80,10 +81,13 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
           { class: 'card-turn' },
           button('', words.previous, () => actions.step('previous')),
           button('', words.next, () => actions.step('next')),
-          html('span', {}, `${number} / ${all}`),
+          position,
           html('a', { href: event.href }, words.open),
         ),
       );
+    },
+    count({ number, all }) {
+      position.textContent = number > 0 ? `${number} / ${all}` : words.leftOut;
     },
     fill(id, details, labelOf) {
       if (id !== shown) return;
@@ -108,8 +112,8 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
           words.sources,
           atMost(sources).map((source) => {
             if (typeof source === 'string') return source;
-            const text = source.title ? `${source.publisher}: ${source.title}` : source.publisher;
-            return source.url && isOfTheWeb(source.url) ? html('a', { href: source.url, rel: 'noopener' }, text) : text;
+            const { name, url } = source;
+            return url && isOfTheWeb(url) ? html('a', { href: url, rel: 'noopener' }, name) : name;
           }),
         ),
         section(words.related, related),
@@ -139,6 +143,5 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
       place.replaceChildren();
     },
     focus: () => place.focus({ preventScroll: true }),
-    remove: stop,
   };
 }

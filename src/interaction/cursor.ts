@@ -1,7 +1,10 @@
-import { focusedIn, html, listen } from './dom.ts';
+import { focusedIn, html, isStill, listen } from './dom.ts';
 import type { Step } from './order.ts';
 
-const STEPS: Readonly<Record<string, Step>> = {
+/** What a key asks for: a step, or a closer or wider view. */
+export type Wish = Step | 'in' | 'out';
+
+const WISHES: Readonly<Record<string, Wish>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'up',
@@ -10,6 +13,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
   PageUp: 'earlier',
   PageDown: 'later',
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
 };
 
 /** What the cursor stands on: a link like any other. */
@@ -27,6 +33,8 @@ export interface Cursor {
   put(spot: Spot, isFocused?: boolean): void;
   readonly isFocused: boolean;
   focus(): void;
+  /** Scrolls the page to it, no further than it has to. */
+  look(): void;
   /** Takes the cursor away where it has nothing to stand on. */
   hide(): void;
   remove(): void;
@@ -35,10 +43,10 @@ export interface Cursor {
 /**
  * The drawing's one stop of the Tab key: a link that stands over one mark at a time and goes from event to event by the
  * arrow keys. Two links take turns, so that the focus really moves and a screen reader says the new name.
- * @param step called for an arrow key, with what to do where the layout is mirrored already seen to.
+ * @param act called for a key, with what to do where the layout is mirrored already seen to.
  * @param open called for Enter or a click without modifiers.
  */
-export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open: () => void): Cursor {
+export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: () => void): Cursor {
   const isMirrored = getComputedStyle(stage).direction === 'rtl';
   const links = [html('a', { class: 'cursor' }), html('a', { class: 'cursor' })] as const;
   let [link, other] = links;
@@ -54,11 +62,11 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
   const undo = links.flatMap((one) => [
     listen(one, 'focus', () => one.setAttribute('aria-label', sayPosition())),
     listen(one, 'keydown', (event) => {
-      const wanted = event.altKey || event.ctrlKey || event.metaKey ? undefined : STEPS[event.key];
+      const wanted = event.altKey || event.ctrlKey || event.metaKey ? undefined : WISHES[event.key];
       if (!wanted) return;
       event.preventDefault();
-      const turned: Step = wanted === 'next' ? 'previous' : wanted === 'previous' ? 'next' : wanted;
-      step(isMirrored ? turned : wanted);
+      const turned: Wish = wanted === 'next' ? 'previous' : wanted === 'previous' ? 'next' : wanted;
+      act(isMirrored ? turned : wanted);
     }),
     listen(one, 'click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -72,6 +80,7 @@ export function makeCursor(stage: HTMLElement, step: (step: Step) => void, open:
       return hasFocus();
     },
     focus: () => link.focus({ preventScroll: true }),
+    look: () => link.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' }),
     put({ name, position, href, x, y }, isFocused = hasFocus()) {
       sayPosition = position;
       const label = isFocused ? position() : name;

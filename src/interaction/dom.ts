@@ -18,6 +18,9 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
 export const focusedIn = (node: Node): Element | null =>
   (node.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement ?? null;
 
+/** Whether the reader wishes for less motion. */
+export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The one element that a part needs to work. @throws naming the selector where there is none. */
 export function need<Type extends Element>(root: Element, selector: string): Type {
   const found = root.querySelector<Type>(selector);

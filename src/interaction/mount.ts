@@ -49,7 +49,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   };
 
   const teller = makeTeller(root, sent, book, live);
-  const walker = makeWalker(place, sent, book, live, ({ id }) => reader.open(id));
+  const walker = makeWalker(place, sent, book, live, ({ id }) => reader.open(id), act);
+  const toolbar = makeToolbar(need(root, '[data-toolbar]'), act);
   const reader = makeReader(root, sent, {
     book,
     walker,
@@ -84,6 +85,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     const window = next.window ?? sent.domain;
     if (!isNew && !isSame(current.window, window)) current.goTo(window);
     if (before.event !== next.event) reader.show(book.get(next.event));
+    reader.count();
     writeControls();
   }
 
@@ -91,7 +93,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   function writeControls(): void {
     panel?.write(state);
     panel?.allowRelative(state.event !== undefined);
-    trueScale.hidden = state.scale === 'chronological';
+    toolbar.show(trueScale, state.scale !== 'chronological');
     tell();
   }
 
@@ -126,10 +128,10 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     walker.show();
   }
 
-  function act(name: string): void {
+  function act(name: string, about?: number): void {
     const { zoom } = live();
     const [first] = book.ordered;
-    if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1);
+    if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1, about);
     else if (name === 'story') live().goTo(sent.story);
     else if (name === 'all') live().goTo(sent.whole);
     else if (name === 'true-scale') go({ ...state, scale: 'chronological' });
@@ -182,7 +184,6 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     paper.onTurn(bringToLife),
     listen(place, 'click', (event) => press(event, live(), book, reader)),
     address.onReturn(() => go(readAddress(address.read(), known), false)),
-    makeToolbar(need(root, '[data-toolbar]'), act),
   ];
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
   root.dataset['hydrated'] = 'true';
@@ -190,7 +191,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   return () => {
     sized.disconnect();
     undo.forEach((stop) => stop());
-    for (const part of [panel, range, walker, reader]) part?.remove();
+    for (const part of [panel, range, walker, reader, toolbar]) part?.remove();
     stage?.remove();
     for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = true;
     delete root.dataset['hydrated'];

@@ -1,14 +1,18 @@
 import type { DrawnEvent } from '../layout/types.ts';
 import type { Book } from './book.ts';
 import { makeCard } from './card.ts';
-import { focusedIn, need } from './dom.ts';
+import { focusedIn, listen, need } from './dom.ts';
 import { stepFrom } from './order.ts';
 import type { Details, Sent } from './sent.ts';
 import type { Stage } from './stage.ts';
-import { reveal, type Walker } from './walker.ts';
+import { reveal, single, type Walker } from './walker.ts';
 
-/** The card starts so far above its mark, px. */
+/** The card starts so far above its mark, px; is as tall as this at most, and no less tall for want of room. */
 const RISE = 60;
+const MOST = 544;
+const LEAST = 240;
+/** A card that stays where it is leaves so much room beside it, px. */
+const AIR = 32;
 
 /** Who reads one event's card, and goes from there to the next. */
 export interface Reader {
@@ -16,6 +20,8 @@ export interface Reader {
   open(id: string): void;
   /** Shows the card of the event that the view names, or none. */
   show(event: DrawnEvent | undefined): void;
+  /** Says where the card's event stands among those that fit the choices. */
+  count(): void;
   /** Names the members of a cluster that no zoom can part. */
   list(members: readonly DrawnEvent[], count: number): void;
   remove(): void;
@@ -47,9 +53,13 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
 
   function open(id: string): void {
     opener ??= (focusedIn(root) as HTMLElement | null) ?? undefined;
-    walker.at = book.get(id);
+    const event = book.get(id);
+    walker.at = event;
+    if (event && book.fits(event)) single(stageOf(), event);
     go(id);
     card.focus();
+    // A card that stands below the drawing is what the reader looks at.
+    if (getComputedStyle(place).position !== 'static') walker.look();
     reading.opened?.(id);
   }
 
@@ -70,13 +80,30 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     walker.at = event;
     const stage = stageOf();
     reveal(stage, event);
-    const spot = stage.placeOf(event);
-    // Opposite the mark, so that it is not covered.
-    if (spot) place.dataset['side'] = spot.x > stage.svg.clientWidth / 2 ? 'start' : 'end';
-    place.style.top = spot ? `${Math.max(0, Math.round(spot.y) - RISE)}px` : '';
-    card.show(event, book.laneOf(event), book.placeOf(event));
     stage.relate(event.id, []);
+    const wasOpen = card.isOpen;
+    card.show(event, book.laneOf(event));
+    count();
+    stand(stage, event, wasOpen);
     void load(event);
+  }
+
+  /** Opposite the mark, so that it is not covered, and in the window. A card that is open stays, where it covers nothing. */
+  function stand({ svg, placeOf }: Stage, event: DrawnEvent, wasOpen: boolean): void {
+    const { x, y } = placeOf(event) ?? { x: 0, y: 0 };
+    const { left, right, top } = svg.getBoundingClientRect();
+    const isLeft = place.dataset['side'] === 'left';
+    const width = right - left;
+    if (wasOpen && (isLeft ? x : width - x) > place.offsetWidth + AIR) return;
+    place.dataset['side'] = x > width / 2 ? 'left' : 'right';
+    const below = innerHeight - top;
+    const start = Math.max(0, Math.min(y - RISE, below - MOST));
+    place.style.setProperty('--top', `${start}px`);
+    place.style.setProperty('--room', `${Math.max(LEAST, below - start)}px`);
+  }
+
+  function count(): void {
+    if (shown) card.count(book.placeOf(shown));
   }
 
   async function load(event: DrawnEvent): Promise<void> {
@@ -90,5 +117,12 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     if (shown === event) stageOf().relate(event.id, details?.related ?? []);
   }
 
-  return { open, show, list: card.list, remove: card.remove };
+  // The root of the page, or of an embed's shadow: keys pressed elsewhere on another's page are not ours.
+  const remove = listen(root.getRootNode(), 'keydown', ({ key, target }) => {
+    const at = target as Element;
+    if (key === 'Escape' && card.isOpen && (at === document.body || (root.contains(at) && !at.closest('form'))))
+      close();
+  });
+
+  return { open, show, count, list: card.list, remove };
 }

@@ -21,7 +21,7 @@ export interface Details {
   summary?: string;
   note?: string;
   people: readonly { name: string; title?: string }[];
-  sources: readonly { publisher: string; title?: string; url?: string }[];
+  sources: readonly { name: string; url?: string }[];
   /** Ids of the events it is related to. */
   related: readonly string[];
 }
@@ -36,7 +36,14 @@ interface EventFile {
     relations?: readonly { event: string }[];
     sources?: readonly string[];
   }[];
-  sources?: readonly { id: string; publisher: string; title?: string; url?: string; linked?: boolean }[];
+  sources?: readonly {
+    id: string;
+    publisher: string;
+    title?: string;
+    issued?: { wordsShort: string };
+    url?: string;
+    linked?: boolean;
+  }[];
 }
 
 /** The details in an event's own file; `undefined` where it holds no event. */
@@ -52,8 +59,10 @@ export function detailsOf({ events, sources = [] }: EventFile): Details | undefi
     sources: (event.sources ?? []).flatMap((id) => {
       const source = byId.get(id);
       if (!source) return [];
-      const { publisher, title, url, linked } = source;
-      return { publisher, ...(title && { title }), ...(linked && url && { url }) };
+      const { publisher, title, issued, url, linked } = source;
+      // Of two without a title that one publisher has issued, the day tells which.
+      const name = title ? `${publisher}: ${title}` : issued ? `${publisher}, ${issued.wordsShort}` : publisher;
+      return { name, ...(linked && url && { url }) };
     }),
     related: (event.relations ?? []).map((relation) => relation.event),
   };

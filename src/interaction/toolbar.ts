@@ -1,12 +1,17 @@
-import { listen } from './dom.ts';
+import { focusedIn, listen } from './dom.ts';
+
+export interface Toolbar {
+  /** Shows or hides a button. The first one takes over from one that goes: the stop of the Tab key, and the focus. */
+  show(button: HTMLElement, isShown: boolean): void;
+  remove(): void;
+}
 
 /**
  * Makes a row of buttons one stop of the Tab key: arrow keys go from one to the next (ARIA Authoring Practices Guide,
  * "Toolbar").
  * @param act called with the `data-act` of a button that is pressed.
- * @returns its undo
  */
-export function makeToolbar(bar: HTMLElement, act: (name: string) => void): () => void {
+export function makeToolbar(bar: HTMLElement, act: (name: string) => void): Toolbar {
   const buttons = () => Array.from(bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])'));
   const stop = (button: HTMLButtonElement | undefined) => {
     for (const one of bar.querySelectorAll('button')) one.tabIndex = one === button ? 0 : -1;
@@ -33,5 +38,15 @@ export function makeToolbar(bar: HTMLElement, act: (name: string) => void): () =
       next.focus();
     }),
   ];
-  return () => undo.forEach((one) => one());
+  return {
+    show(button, isShown) {
+      const hadFocus = button === focusedIn(bar);
+      button.hidden = !isShown;
+      if (isShown || button.tabIndex < 0) return;
+      const [first] = buttons();
+      stop(first);
+      if (hadFocus) first?.focus();
+    },
+    remove: () => undo.forEach((one) => one()),
+  };
 }

@@ -1,8 +1,8 @@
 import type { DrawnEvent } from '../layout/types.ts';
 import { DAY } from '../model/calendar.ts';
 import type { Book } from './book.ts';
-import { makeCursor } from './cursor.ts';
-import { type Step, stepFrom } from './order.ts';
+import { makeCursor, type Wish } from './cursor.ts';
+import { stepFrom } from './order.ts';
 import type { Sent } from './sent.ts';
 import type { Stage } from './stage.ts';
 import { fill } from './words.ts';
@@ -14,6 +14,8 @@ export interface Walker {
   /** Puts the cursor over the mark they stand on; where that event no longer fits, over the first that is seen. */
   show(isFocused?: boolean): void;
   focus(): void;
+  /** Scrolls the page to where they stand, if that is out of sight. */
+  look(): void;
   remove(): void;
 }
 
@@ -27,9 +29,23 @@ export function reveal(stage: Stage, { start, end }: DrawnEvent): void {
   stage.goTo([middle - half, middle + half], true);
 }
 
+/** Reveals an event, and zooms in until its mark is its own; not at all, where others are of the same day. */
+export function single(stage: Stage, event: DrawnEvent): void {
+  reveal(stage, event);
+  const { window } = stage;
+  const at = event.start ?? event.end ?? 0;
+  for (let half = (window[1] - window[0]) / 4; half > DAY; half /= 2) {
+    stage.relate(event.id, []);
+    if (!stage.placeOf(event)?.cluster) return;
+    stage.goTo([at - half, at + half], true);
+  }
+  stage.goTo(window, true);
+}
+
 /**
  * @param place what holds the drawings
  * @param open called with the event that is entered
+ * @param zoom called with where on the axis to zoom
  */
 export function makeWalker(
   place: HTMLElement,
@@ -37,12 +53,16 @@ export function makeWalker(
   book: Book,
   stageOf: () => Stage,
   open: (event: DrawnEvent) => void,
+  zoom: (way: 'in' | 'out', about: number | undefined) => void,
 ): Walker {
   let at: DrawnEvent | undefined;
   const cursor = makeCursor(place, walk, () => at && open(at));
 
-  function walk(step: Step): void {
-    const [from, to] = stageOf().window;
+  function walk(step: Wish): void {
+    const { window, warp } = stageOf();
+    const [from, to] = window;
+    const middle = at && (at.start ?? at.end);
+    if (step === 'in' || step === 'out') return zoom(step, middle == null ? undefined : warp.to(middle));
     const next = at && stepFrom(book.ordered, lanes, at, step, to - from);
     if (!next) return;
     at = next;
@@ -77,6 +97,10 @@ export function makeWalker(
     },
     show,
     focus: cursor.focus,
+    look: () => {
+      show(false);
+      cursor.look();
+    },
     remove: cursor.remove,
   };
 }

@@ -18,6 +18,7 @@ export interface LiveWords {
   previous: string;
   next: string;
   open: string;
+  leftOut: string;
   reveal: string;
   people: string;
   sources: string;

@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { linear } from '../layout/linear.ts';
 import type { Orientation } from '../layout/types.ts';
+import { isStill } from './dom.ts';
 import { glide } from './glide.ts';
 
 export type Domain = readonly [number, number];
@@ -11,7 +12,8 @@ const STEP = 1.6;
 const WHEEL_PAN = 1200;
 
 export interface ZoomControl {
-  by(direction: 1 | -1): void;
+  /** Zooms by a step about a place of the axis, else about the window's middle. */
+  by(direction: 1 | -1, about?: number): void;
   /** Pans by a share of the window. */
   pan(share: number): void;
   /** Goes to the window that is nearest to the one wanted; suddenly, or where motion is unwanted, without a movement. */
@@ -24,8 +26,6 @@ export interface Shown {
   domain: Domain;
   isMoving: boolean;
 }
-
-const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 interface Surface {
   svg: SVGSVGElement;
@@ -125,10 +125,10 @@ export function attachZoom(
   svg.addEventListener('wheel', wheel, { passive: false });
 
   return {
-    by: (direction) => {
-      const middle = (now[0] + now[1]) / 2;
-      const half = (span(now) / 2) * (direction > 0 ? 1 / STEP : STEP);
-      go([middle - half, middle + half]);
+    by: (direction, about = (now[0] + now[1]) / 2) => {
+      const ratio = STEP ** -direction;
+      const still = Math.min(Math.max(about, now[0]), now[1]);
+      go([still + (now[0] - still) * ratio, still + (now[1] - still) * ratio]);
     },
     pan,
     to: go,

@@ -59,6 +59,8 @@ async function start(root: HTMLElement): Promise<void> {
     const around = { ...pageAround(root, sent), ...(details && { details }) };
     mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
   } catch (error) {
+    // Nothing is left to look at, to choose from or to go along.
+    for (const part of root.querySelectorAll('.timeline-head, .range')) part.remove();
     need(root, '[data-status]').textContent = error instanceof Error ? error.message : String(error);
   }
 }

@@ -32,6 +32,7 @@ export const liveWords = {
   previous: 'Previous',
   next: 'Next',
   open: 'Read the entry',
+  leftOut: 'hidden by the filter',
   reveal: 'Zoom to these',
   people: 'People',
   sources: 'Sources',
