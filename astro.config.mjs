@@ -15,6 +15,7 @@ import { hostHeaders } from './src/integrations/headers.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
+import { tables } from './src/markdown/tables.ts';
 import { siteAddress } from './src/siteAddress.ts';
 
 const { site, base } = siteAddress(process.env);
@@ -50,7 +51,7 @@ export default defineConfig({
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base)] }),
+    processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base), tables] }),
   },
   // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
   experimental: { contentIntellisense: true },

@@ -24,7 +24,8 @@ for (const address of ['/', '/events/']) {
   }
 }
 
-for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/']) {
+const ARRIVING = ['/search/?q=China', '/embed/', `/embed/?event=${example.id}`];
+for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/', ...ARRIVING]) {
   for (const width of [320, 412, 1280]) {
     test(`nothing moves while ${address} loads at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
       await page.addInitScript(() => {

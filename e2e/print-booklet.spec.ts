@@ -109,8 +109,12 @@ test('what is chosen on the page is printed, and its address brings it back', as
   await page.locator('.single-events > summary').click();
   await page.locator('[data-choose="none"]').click();
   await expect(status(page)).toHaveText(t.printPage.noEvent);
-  await expect(page.locator('button[data-print]')).toBeDisabled();
+  const print = page.locator('button[data-print]');
+  await expect(print).toBeDisabled();
+  await expect(print, 'it looks as if it could not be pressed').not.toHaveCSS('opacity', '1');
   await page.locator('[data-choose="all"]').click();
+  await expect(print).toBeEnabled();
+  await expect(print).toHaveCSS('opacity', '1');
   await expect(status(page)).toContainText(t.count.events(events.length));
   expect(new URL(page.url()).search).toBe('');
 });

@@ -1,5 +1,6 @@
 import { builds } from './helpers/builds.ts';
 import { events, example, rareWord } from './helpers/content.ts';
+import { pages } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
 for (const { origin, base } of Object.values(builds)) {
@@ -25,6 +26,55 @@ test('each event that a search finds bears its date', async ({ page }) => {
     const event = events.find(({ id }) => href.startsWith(`/events/${id}/`));
     expect.soft(text).toContain(event?.words ?? `no event at ${href}`);
   }
+});
+
+test('in the index a page is about its own event, and no term runs into what is said of it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  const records = await page.evaluate(async (address) => {
+    const pagefind = await import(address);
+    await pagefind.options({ noWorker: true });
+    const { results } = await pagefind.search(null);
+    const loaded = await Promise.all(results.map((found: { data(): Promise<unknown> }) => found.data()));
+    return loaded as { url: string; content: string }[];
+  }, '/pagefind/pagefind.js');
+  const contents = new Map(records.map(({ url, content }) => [url, content]));
+  expect(contents.size).toBeGreaterThan(events.length);
+  // A page of its own to parse in: the site's policy forbids to make elements of text.
+  const parser = await context.newPage();
+  const { joined, others } = await parser.evaluate(
+    (sent) => {
+      const said = (part: Element | null) => part?.textContent?.trim() ?? '';
+      const parsed = sent.map(({ html, content }) => {
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        return { main: body.querySelector('main'), content };
+      });
+      return {
+        joined: parsed.flatMap(({ main, content }) =>
+          Array.from(
+            main?.querySelectorAll(':is(dt, dd, th) + :is(dt, dd, th)') ?? [],
+            (part) => said(part.previousElementSibling).slice(-20) + said(part).slice(0, 20),
+          ).filter((words) => words.length > 8 && content.includes(words)),
+        ),
+        others: parsed.flatMap(({ main, content }) => {
+          const lists = Array.from(main?.querySelectorAll('.relations, .around') ?? []);
+          const titles = lists.flatMap((list) => Array.from(list.querySelectorAll('a'), said));
+          for (const list of lists) list.remove();
+          return titles.filter((title) => content.includes(title) && !said(main).includes(title));
+        }),
+      };
+    },
+    pages.map(({ address, html }) => ({ html, content: contents.get(address) ?? '' })),
+  );
+  expect.soft(joined).toEqual([]);
+  expect.soft(others).toEqual([]);
+});
+
+test('an excerpt that is cut says so', async ({ page }) => {
+  await page.goto(`/search/?q=${rareWord}`);
+  await expect(page.locator('[data-results] li p:last-child', { hasText: /^… .*|.* …$/ }).first()).toBeVisible();
 });
 
 test('words typed into the field on any page are searched for', async ({ page }) => {

@@ -20,3 +20,33 @@ export function cutTexts(page: Page): Promise<string[]> {
       .map((box) => `${box.localName}.${box.className}: ${box.textContent?.trim().slice(0, 60)}`),
   );
 }
+
+/** What scrolls sideways and is no stop of the Tab key, so that some browsers show the rest to a pointer alone. */
+export function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('body *'))
+      .filter((box) => ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0 && !box.querySelector('a, button'))
+      .map((box) => `${box.localName}.${box.className}: ${box.textContent?.trim().slice(0, 60)}`),
+  );
+}
+
+/** Words of an element's text that stand on more than one line, though they have no hyphen. */
+export function brokenWords(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (words.nextNode()) {
+        const text = words.currentNode as Text;
+        for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+}

@@ -1,24 +1,34 @@
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
 /** What would only clutter an excerpt: numbers of citations, addresses of sources, lists of what refers to what. */
-const UNSEARCHED = ['sup', '.source-address', '.used', '.claim-facts', '.date-basis'];
+const CLUTTER = ['sup', '.source-address', '.used', '.claim-facts', '.date-basis', '.use'];
+/** What only names other events: who searches for one of them wants its own page. */
+const OTHERS = ['.relations', '.around'];
+
+/** Pagefind keeps the words of most blocks apart, but not those of terms and of cells at the head. */
+const apart = (html: string): string => html.replace(/<\/(?:dd|dt|th)>/g, ' $&');
 
 /**
  * Writes the search index of a built site into its folder `pagefind/`.
- * @returns the number of pages indexed
+ * @returns the number of pages read
  * @throws {Error} with Pagefind's own words, or where it found no page
  */
 export async function indexForSearch(siteDir: string): Promise<number> {
   try {
-    const { index, errors } = await pagefind.createIndex({ excludeSelectors: UNSEARCHED });
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: [...CLUTTER, ...OTHERS] });
     if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: siteDir });
-    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
-    const failed = [...added.errors, ...written.errors];
+    const pages = (await Array.fromAsync(glob('**/*.html', { cwd: siteDir }))).toSorted();
+    const failed: string[] = [];
+    for (const sourcePath of pages) {
+      const content = apart(await readFile(join(siteDir, sourcePath), 'utf8'));
+      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    }
+    failed.push(...(await index.writeFiles({ outputPath: join(siteDir, 'pagefind') })).errors);
     if (failed.length > 0) throw new Error(`the search index cannot be made: ${failed.join('; ')}`);
-    if (added.page_count === 0) throw new Error(`the search index found no page in ${siteDir}`);
-    return added.page_count;
+    if (pages.length === 0) throw new Error(`the search index found no page in ${siteDir}`);
+    return pages.length;
   } finally {
     await pagefind.close();
   }

@@ -6,7 +6,7 @@ export interface PagefindPage {
 }
 
 interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
+  options(options: { noWorker: boolean; excerptEllipsis: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
@@ -17,6 +17,6 @@ interface Pagefind {
 export async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   // A worker's address is a Trusted Types sink, which the policy closes; a search this small needs none.
-  await pagefind.options({ noWorker: true });
+  await pagefind.options({ noWorker: true, excerptEllipsis: '…' });
   return pagefind;
 }
