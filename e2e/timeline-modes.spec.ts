@@ -26,6 +26,16 @@ const centres = async (page: Page) =>
       }),
     );
 
+/** Texts that reach out of the drawing at a side. */
+const outside = (page: Page) =>
+  shownDrawing(page).evaluate((drawing) => {
+    const { left, right } = drawing.getBoundingClientRect();
+    return Array.from(drawing.querySelectorAll('[data-event-label] text, .tick text, .lane text'))
+      .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+      .filter(([text, box]) => text?.trim() && (box.left < left - 2 || box.right > right + 2))
+      .map(([text]) => text);
+  });
+
 test.describe('from right to left', () => {
   test.use({ reducedMotion: 'reduce' });
 
@@ -44,17 +54,7 @@ test.describe('from right to left', () => {
     for (const [id, x] of await centres(page))
       expect.soft(Math.abs(drawing.x + (drawing.x + drawing.width) - x - (plainly.get(id) ?? NaN)), id).toBeLessThan(2);
     expect(await overlaps(page)).toEqual([]);
-    const outside = await shownDrawing(page)
-      .locator('[data-event-label] text, .tick text, .lane text')
-      .evaluateAll(
-        (all, { left, right }) =>
-          all
-            .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
-            .filter(([text, box]) => text?.trim() && (box.left < left - 2 || box.right > right + 2))
-            .map(([text]) => text),
-        { left: drawing.x, right: drawing.x + drawing.width },
-      );
-    expect(outside).toEqual([]);
+    expect(await outside(page)).toEqual([]);
 
     await bringIntoView(page);
     const [spot, mark] = [await emptySpot(page), await middlePoint(page)];
@@ -69,6 +69,35 @@ test.describe('from right to left', () => {
     await settledDrawing(page);
     expect(Math.abs((await markOf(page, mark.id)).x - moved.x)).toBeLessThan(3);
     expect(await overlaps(page)).toEqual([]);
+  });
+
+  test('where time runs downward it does so at the right, with labels to the left of it, and the keys’ ring goes there', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const plainPage = await context.newPage();
+    await plainPage.setViewportSize({ width: 360, height: 800 });
+    await openLive(plainPage, '/');
+    const plainly = new Map(await centres(plainPage));
+    await mirror(page);
+    await openLive(page, '/');
+    await expect(shownDrawing(page)).toHaveClass(/\bdown\b/);
+    const drawing = await shownDrawing(page).boundingBox();
+    if (!drawing) throw new Error('nothing is drawn');
+    const middle = drawing.x + drawing.width / 2;
+    const marks = new Map(await centres(page));
+    for (const [id, x] of marks) expect.soft(Math.abs(2 * middle - x - (plainly.get(id) ?? NaN)), id).toBeLessThan(2);
+    expect(await overlaps(page)).toEqual([]);
+    expect(await outside(page)).toEqual([]);
+    const cursor = page.locator('a.cursor:not([hidden])');
+    await cursor.focus();
+    await page.keyboard.press('End');
+    const id = /events\/([^/]+)/.exec((await cursor.getAttribute('href')) ?? '')?.[1] ?? '';
+    const ring = await cursor.boundingBox();
+    if (marks.has(id)) expect(Math.abs((ring?.x ?? 0) + 15 - (marks.get(id) ?? NaN))).toBeLessThan(4);
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(scrolled).toBe(0);
   });
 
   test('a saved picture has each text where it is on the page', async ({ page, context }, info) => {

@@ -37,8 +37,7 @@ interface Caption {
 
 /** A drawing as a picture that stands alone: styles, font, title, legend and address in it. */
 async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Caption): Promise<string> {
-  const isRightToLeft = getComputedStyle(svg).direction === 'rtl';
-  const isMirrored = isRightToLeft && scene.orientation === 'across';
+  const isMirrored = getComputedStyle(svg).direction === 'rtl';
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const sources = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
@@ -73,7 +72,7 @@ async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Ca
     width,
     height,
     'font-family': "'Source Sans 3', sans-serif",
-    ...(isRightToLeft && { direction: 'rtl' }),
+    ...(isMirrored && { direction: 'rtl' }),
   });
   const style = make('style', {});
   style.textContent = await fontRule();
@@ -82,7 +81,7 @@ async function standalone(svg: SVGSVGElement, scene: Scene, { title, lines }: Ca
   drawing.append(...copy.childNodes);
   const text = (words: string, y: number, size: number, weight: number) => {
     const made = make('text', {
-      x: isRightToLeft ? width - MARGIN : MARGIN,
+      x: isMirrored ? width - MARGIN : MARGIN,
       y,
       fill: color,
       'font-size': size,
