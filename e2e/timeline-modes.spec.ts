@@ -100,36 +100,38 @@ test.describe('from right to left', () => {
     expect(scrolled).toBe(0);
   });
 
-  test('a saved picture has each text where it is on the page', async ({ page, context }, info) => {
-    await mirror(page);
-    await openLive(page, '/');
-    const places = (root: Page, within: string) =>
-      root.locator(`${within} text:not(:empty)`).evaluateAll((all) => {
-        const boxes = all.map((one) => one.getBoundingClientRect());
-        const scale = (all[0] as SVGElement).ownerSVGElement?.getScreenCTM()?.a ?? NaN;
-        return all.map((one, i) => {
-          const [left, right, y] = (['left', 'right', 'top'] as const).map(
-            (side) => ((boxes[i]?.[side] ?? NaN) - (boxes[0]?.[side] ?? NaN)) / scale,
-          );
-          return { text: one.textContent ?? '', sides: [left, right], y };
+  for (const width of [360, 1280])
+    test(`a saved picture has each text where it is on the page, ${width} px wide`, async ({ page, context }, info) => {
+      await page.setViewportSize({ width, height: 800 });
+      await mirror(page);
+      await openLive(page, '/');
+      const places = (root: Page, within: string) =>
+        root.locator(`${within} text:not(:empty)`).evaluateAll((all) => {
+          const boxes = all.map((one) => one.getBoundingClientRect());
+          const scale = (all[0] as SVGElement).ownerSVGElement?.getScreenCTM()?.a ?? NaN;
+          return all.map((one, i) => {
+            const [left, right, y] = (['left', 'right', 'top'] as const).map(
+              (side) => ((boxes[i]?.[side] ?? NaN) - (boxes[0]?.[side] ?? NaN)) / scale,
+            );
+            return { text: one.textContent ?? '', sides: [left, right], y };
+          });
         });
-      });
-    const seen = await places(page, 'svg.drawing[data-shown]');
-    const download = page.waitForEvent('download');
-    await page.locator('button[data-act="svg"]').click();
-    const opened = await context.newPage();
-    const file = info.outputPath('timeline.svg');
-    await (await download).saveAs(file);
-    await opened.goto(`file://${file}`);
-    const drawn = await places(opened, 'svg > g');
-    expect(drawn.map(({ text }) => text)).toEqual(seen.map(({ text }) => text));
-    // Letters are not stretched with the page's drawing, so texts differ in width: they stand where their anchor is.
-    for (const [i, { text, sides, y = NaN }] of drawn.entries()) {
-      const away = sides.map((side, j) => Math.abs((side ?? NaN) - (seen[i]?.sides[j] ?? NaN)));
-      expect.soft(Math.min(...away), text).toBeLessThan(2);
-      expect.soft(Math.abs(y - (seen[i]?.y ?? NaN)), text).toBeLessThan(2);
-    }
-  });
+      const seen = await places(page, 'svg.drawing[data-shown]');
+      const download = page.waitForEvent('download');
+      await page.locator('button[data-act="svg"]').click();
+      const opened = await context.newPage();
+      const file = info.outputPath('timeline.svg');
+      await (await download).saveAs(file);
+      await opened.goto(`file://${file}`);
+      const drawn = await places(opened, 'svg > g');
+      expect(drawn.map(({ text }) => text)).toEqual(seen.map(({ text }) => text));
+      // Letters are not stretched with the page's drawing, so texts differ in width: they stand where their anchor is.
+      for (const [i, { text, sides, y = NaN }] of drawn.entries()) {
+        const away = sides.map((side, j) => Math.abs((side ?? NaN) - (seen[i]?.sides[j] ?? NaN)));
+        expect.soft(Math.min(...away), text).toBeLessThan(2);
+        expect.soft(Math.abs(y - (seen[i]?.y ?? NaN)), text).toBeLessThan(2);
+      }
+    });
 
   test('the keys follow what is seen: Left leads to the event after, Right to the one before', async ({ page }) => {
     await mockDetails(page);
