@@ -3,16 +3,21 @@ import {
   asksThisMachine,
   CSS_HOSTS,
   DOM_HOSTS,
+  embed,
   HOST,
   type Host,
   pageOf,
+  PARENT_HOSTS,
   PLATFORM_HOSTS,
   POLICY_HOSTS,
   REALM_HOSTS,
+  script,
 } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';
 
 test.use({ viewport: { width: 1112, height: 800 }, ...asksThisMachine });
+
+const PLAIN: Host = { name: 'plain' };
 
 /** What a reader sees of the element, and what it has done to its page. */
 interface Look {
@@ -69,6 +74,19 @@ const watch = () => {
 const changes = (page: Page): Promise<string[]> =>
   page.evaluate(() => (Reflect.get(window, Symbol.for('changes')) as () => string[])());
 
+/** Answers for pages of another site. */
+async function serve(page: Page, hosts: readonly Host[]): Promise<void> {
+  const all = new Map(hosts.map((host) => [host.name, host]));
+  await page.route(`${HOST}/**`, (route) => {
+    const host = all.get(decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? ''));
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: host?.headers,
+      body: pageOf(host ?? PLAIN),
+    });
+  });
+}
+
 /** Goes there and waits until it shows what it is to show. */
 async function visit(page: Page, host: Host): Promise<Look> {
   await page.goto(`${HOST}/${encodeURIComponent(host.name)}`);
@@ -90,18 +108,9 @@ for (const [group, hosts] of [
     page,
     faults,
   }) => {
-    const plain: Host = { name: 'plain' };
-    const all = new Map([plain, ...hosts].map((host) => [host.name, host]));
-    await page.route(`${HOST}/**`, (route) => {
-      const host = all.get(decodeURIComponent(new URL(route.request().url()).pathname.split('/').at(-1) ?? ''));
-      return route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        headers: host?.headers,
-        body: pageOf(host ?? plain),
-      });
-    });
+    await serve(page, [PLAIN, ...hosts]);
     await page.addInitScript(watch);
-    const { picture } = await visit(page, plain);
+    const { picture } = await visit(page, PLAIN);
     expect(picture.length).toBeGreaterThan(5000);
     for (const host of hosts) {
       await page.emulateMedia({ forcedColors: 'none' });
@@ -136,3 +145,91 @@ function stored(): number {
     return 0;
   }
 }
+
+/** The least that can be read, px: of letters, and of a column of words. */
+const LEAST = { letters: 12, column: 90 };
+
+/** What of the element can be seen, and whether something of it, or beside it, cannot. */
+const room = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('timeline-embed');
+    const place = element?.shadowRoot?.querySelector('.embed');
+    if (!element || !place) throw new Error('no element');
+    const isSeen = (one: Element) => one.checkVisibility() && one.getBoundingClientRect().width > 1;
+    const beside = document.querySelector('p, td:not(:has(timeline-embed))');
+    const sizes = Array.from(place.querySelectorAll('text, p, a, span, button'))
+      .filter((one) => isSeen(one) && one.textContent?.trim())
+      .map((one) => {
+        const drawn = one instanceof SVGTextElement ? (one.getScreenCTM()?.a ?? NaN) : 1;
+        return parseFloat(getComputedStyle(one).fontSize) * Math.abs(drawn);
+      });
+    return {
+      width: element.getBoundingClientRect().width,
+      beside: beside?.getBoundingClientRect().width ?? Infinity,
+      sideways: Math.max(
+        document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        place.scrollWidth - place.clientWidth,
+      ),
+      letters: Math.min(...sizes),
+      entries: Array.from(place.querySelectorAll('.list li, [data-event-mark]')).filter(isSeen).length,
+    };
+  });
+
+for (const width of [1112, 400])
+  test(`where a parent asks how wide it is, it has its drawing, or a list, as wide as there is room: ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await serve(page, PARENT_HOSTS);
+    for (const host of PARENT_HOSTS) {
+      await page.goto(`${HOST}/${encodeURIComponent(host.name)}`);
+      const drawing = page.locator('timeline-embed svg[data-shown] [data-event-mark]').first();
+      await drawing.waitFor({ state: 'attached' });
+      await expect.poll(async () => (await room(page)).entries, host.name).toBeGreaterThan(5);
+      const seen = await room(page);
+      const isAlone = seen.beside === Infinity && !/narrow/.test(host.name);
+      expect.soft(seen.width, host.name).toBeGreaterThan(isAlone ? 0.85 * width : LEAST.column);
+      expect.soft(seen.beside, `${host.name}: beside it`).toBeGreaterThan(40);
+      expect.soft(seen.sideways, `${host.name}: sideways`).toBe(0);
+      expect.soft(seen.letters, `${host.name}: letters`).toBeGreaterThanOrEqual(LEAST.letters);
+    }
+  });
+
+test('where it is too narrow for letters that can be read there is a list of the entries, and no drawing', async ({
+  page,
+}) => {
+  const widths = [60, 120, 220, 279, 282, 300];
+  const hosts = widths.map((width): Host => ({
+    name: `${width}`,
+    body: `<div style="width:${width}px">${embed()}</div>${script()}`,
+  }));
+  await serve(page, hosts);
+  for (const width of widths) {
+    await page.goto(`${HOST}/${width}`);
+    await page.locator('timeline-embed svg[data-shown] [data-event-mark]').first().waitFor({ state: 'attached' });
+    const seen = await room(page);
+    expect.soft(await page.locator('timeline-embed .list').isVisible(), `${width} px`).toBe(width < 280);
+    expect.soft(await page.locator('timeline-embed svg[data-shown]').isVisible(), `${width} px`).toBe(width > 280);
+    expect.soft(seen.letters, `${width} px`).toBeGreaterThanOrEqual(LEAST.letters);
+    expect.soft(seen.sideways, `${width} px`).toBe(0);
+  }
+});
+
+test('from right to left the narrow drawing has its texts within it, and its axis at the right', async ({ page }) => {
+  await serve(page, [{ name: 'rtl', html: 'dir="rtl"', body: `<div style="width:340px">${embed()}</div>${script()}` }]);
+  await page.goto(`${HOST}/rtl`);
+  const drawing = page.locator('timeline-embed svg[data-shown].down');
+  await expect(drawing.locator('[data-event-mark]').first()).toBeVisible();
+  const { out, axis } = await drawing.evaluate((svg) => {
+    const { left, right } = svg.getBoundingClientRect();
+    const boxes = (selector: string) =>
+      Array.from(svg.querySelectorAll(selector), (one) => one.getBoundingClientRect());
+    return {
+      out: boxes('.labels text, .axis text').filter((box) => box.left < left - 2 || box.right > right + 2).length,
+      axis: boxes('.tick text').map((box) => right - box.right),
+    };
+  });
+  expect(out).toBe(0);
+  expect(axis.length).toBeGreaterThan(2);
+  expect(Math.max(...axis)).toBeLessThan(4);
+});

@@ -35,6 +35,16 @@ const orderOfLetters = (all: Element[]) =>
     return { text: line.textContent ?? '', isRising: first.x < last.x };
   });
 
+/** Texts that reach out of the drawing at a side. */
+const outside = (page: Page) =>
+  shownDrawing(page).evaluate((drawing) => {
+    const { left, right } = drawing.getBoundingClientRect();
+    return Array.from(drawing.querySelectorAll('[data-event-label] text, .tick text, .lane text'))
+      .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
+      .filter(([text, box]) => text?.trim() && (box.left < left - 2 || box.right > right + 2))
+      .map(([text]) => text);
+  });
+
 test.describe('from right to left', () => {
   test.use({ reducedMotion: 'reduce' });
 
@@ -53,17 +63,7 @@ test.describe('from right to left', () => {
     for (const [id, x] of await centres(page))
       expect.soft(Math.abs(drawing.x + (drawing.x + drawing.width) - x - (plainly.get(id) ?? NaN)), id).toBeLessThan(2);
     expect(await overlaps(page)).toEqual([]);
-    const outside = await shownDrawing(page)
-      .locator('[data-event-label] text, .tick text, .lane text')
-      .evaluateAll(
-        (all, { left, right }) =>
-          all
-            .map((one) => [one.textContent, one.getBoundingClientRect()] as const)
-            .filter(([text, box]) => text?.trim() && (box.left < left - 2 || box.right > right + 2))
-            .map(([text]) => text),
-        { left: drawing.x, right: drawing.x + drawing.width },
-      );
-    expect(outside).toEqual([]);
+    expect(await outside(page)).toEqual([]);
     const dates = await shownDrawing(page).locator('tspan.date').evaluateAll(orderOfLetters);
     expect(dates.length).toBeGreaterThan(3);
     for (const { text, isRising } of dates) expect.soft(isRising, text).toBe(true);
@@ -83,52 +83,67 @@ test.describe('from right to left', () => {
     expect(await overlaps(page)).toEqual([]);
   });
 
-  test('on a phone the columns stand at the right, and labels stay in the drawing and apart', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
+  test('where time runs downward it does so at the right, with labels to the left of it, and the keys’ ring goes there', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const plainPage = await context.newPage();
+    await plainPage.setViewportSize({ width: 360, height: 800 });
+    await openLive(plainPage, '/');
+    const plainly = new Map(await centres(plainPage));
     await mirror(page);
     await openLive(page, '/');
-    expect(await overlaps(page)).toEqual([]);
+    await expect(shownDrawing(page)).toHaveClass(/\bdown\b/);
     const drawing = await shownDrawing(page).boundingBox();
     if (!drawing) throw new Error('nothing is drawn');
     const middle = drawing.x + drawing.width / 2;
-    for (const [id, x] of await centres(page)) expect.soft(x, id).toBeGreaterThan(middle);
-    for (const label of await shownDrawing(page).locator('[data-event-label], .tick text').all()) {
-      const box = await label.boundingBox();
-      expect.soft(box?.x, (await label.textContent()) ?? '').toBeGreaterThanOrEqual(drawing.x - 2);
-      expect.soft((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(drawing.x + drawing.width + 2);
-    }
+    const marks = new Map(await centres(page));
+    for (const [id, x] of marks) expect.soft(Math.abs(2 * middle - x - (plainly.get(id) ?? NaN)), id).toBeLessThan(2);
+    expect(await overlaps(page)).toEqual([]);
+    expect(await outside(page)).toEqual([]);
+    const cursor = page.locator('a.cursor:not([hidden])');
+    await cursor.focus();
+    await page.keyboard.press('End');
+    const id = /events\/([^/]+)/.exec((await cursor.getAttribute('href')) ?? '')?.[1] ?? '';
+    const ring = await cursor.boundingBox();
+    if (marks.has(id)) expect(Math.abs((ring?.x ?? 0) + 15 - (marks.get(id) ?? NaN))).toBeLessThan(4);
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(scrolled).toBe(0);
   });
 
-  test('a saved picture has each text where it is on the page', async ({ page, context }, info) => {
-    await mirror(page);
-    await openLive(page, '/');
-    const places = (root: Page, within: string) =>
-      root.locator(`${within} text:not(:empty)`).evaluateAll((all) => {
-        const boxes = all.map((one) => one.getBoundingClientRect());
-        const scale = (all[0] as SVGElement).ownerSVGElement?.getScreenCTM()?.a ?? NaN;
-        return all.map((one, i) => {
-          const [left, right, y] = (['left', 'right', 'top'] as const).map(
-            (side) => ((boxes[i]?.[side] ?? NaN) - (boxes[0]?.[side] ?? NaN)) / scale,
-          );
-          return { text: one.textContent ?? '', sides: [left, right], y };
+  for (const width of [360, 1280])
+    test(`a saved picture has each text where it is on the page, ${width} px wide`, async ({ page, context }, info) => {
+      await page.setViewportSize({ width, height: 800 });
+      await mirror(page);
+      await openLive(page, '/');
+      const places = (root: Page, within: string) =>
+        root.locator(`${within} text:not(:empty)`).evaluateAll((all) => {
+          const boxes = all.map((one) => one.getBoundingClientRect());
+          const scale = (all[0] as SVGElement).ownerSVGElement?.getScreenCTM()?.a ?? NaN;
+          return all.map((one, i) => {
+            const [left, right, y] = (['left', 'right', 'top'] as const).map(
+              (side) => ((boxes[i]?.[side] ?? NaN) - (boxes[0]?.[side] ?? NaN)) / scale,
+            );
+            return { text: one.textContent ?? '', sides: [left, right], y };
+          });
         });
-      });
-    const seen = await places(page, 'svg.drawing[data-shown]');
-    const download = page.waitForEvent('download');
-    await page.locator('button[data-act="svg"]').click();
-    const opened = await context.newPage();
-    const file = info.outputPath('timeline.svg');
-    await (await download).saveAs(file);
-    await opened.goto(`file://${file}`);
-    const drawn = await places(opened, ':root > g:first-of-type');
-    expect(drawn.map(({ text }) => text)).toEqual(seen.map(({ text }) => text));
-    // Letters are not stretched with the page's drawing, so texts differ in width: they stand where their anchor is.
-    for (const [i, { text, sides, y = NaN }] of drawn.entries()) {
-      const away = sides.map((side, j) => Math.abs((side ?? NaN) - (seen[i]?.sides[j] ?? NaN)));
-      expect.soft(Math.min(...away), text).toBeLessThan(2);
-      expect.soft(Math.abs(y - (seen[i]?.y ?? NaN)), text).toBeLessThan(2);
-    }
-  });
+      const seen = await places(page, 'svg.drawing[data-shown]');
+      const download = page.waitForEvent('download');
+      await page.locator('button[data-act="svg"]').click();
+      const opened = await context.newPage();
+      const file = info.outputPath('timeline.svg');
+      await (await download).saveAs(file);
+      await opened.goto(`file://${file}`);
+      const drawn = await places(opened, ':root > g:first-of-type');
+      expect(drawn.map(({ text }) => text)).toEqual(seen.map(({ text }) => text));
+      // Letters are not stretched with the page's drawing, so texts differ in width: they stand where their anchor is.
+      for (const [i, { text, sides, y = NaN }] of drawn.entries()) {
+        const away = sides.map((side, j) => Math.abs((side ?? NaN) - (seen[i]?.sides[j] ?? NaN)));
+        expect.soft(Math.min(...away), text).toBeLessThan(2);
+        expect.soft(Math.abs(y - (seen[i]?.y ?? NaN)), text).toBeLessThan(2);
+      }
+    });
 
   test('the keys follow what is seen: Left leads to the event after, Right to the one before', async ({ page }) => {
     await mockDetails(page);

@@ -112,6 +112,26 @@ export const REALM_HOSTS: Host[] = [
     'window.define = function(){}; define.amd = {}; window.module = {exports: {}}; window.exports = {}',
   ),
   js('an older D3', 'window.d3 = {version: "3.5.17", select: function(){throw new Error("no")}}'),
+  js('Array.prototype.filter that finds nothing', 'Array.prototype.filter = function(){return []}', {
+    shows: 'fallback',
+  }),
+  js('Math.floor that is always 0', 'Math.floor = function(){return 0}', { shows: 'fallback' }),
+  js('String.prototype.split that gives nothing', 'String.prototype.split = function(){return ""}', {
+    shows: 'fallback',
+  }),
+  js('Object.prototype.event', 'Object.prototype.event = "evil"', { shows: 'fallback' }),
+  js('Object.prototype.height', 'Object.prototype.height = "evil"', { shows: 'fallback' }),
+  js(
+    'no adoptedStyleSheets',
+    'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
+    { shows: 'fallback' },
+  ),
+  js('no CSSStyleSheet', 'window.CSSStyleSheet = undefined', { shows: 'fallback' }),
+  {
+    name: 'a picture named createElement',
+    body: `<img name="createElement" alt="">${embed()}${script()}`,
+    shows: 'fallback',
+  },
   js('another element of the name', 'customElements.define("timeline-embed", class extends HTMLElement {})', {
     shows: 'fallback',
   }),
@@ -167,6 +187,17 @@ export const DOM_HOSTS: Host[] = [
       await wait(page);
     },
   },
+  {
+    name: 'put for a while into a document that is in no window',
+    act: async (page) => {
+      await wait(page);
+      await page.evaluate(() => {
+        const one = document.querySelector('timeline-embed') ?? '';
+        document.implementation.createHTMLDocument('').body.append(one);
+        document.querySelector('main')?.append(one);
+      });
+    },
+  },
   { name: 'loaded twice', body: embed() + script() + script('type="module"') },
   {
     name: 'in a dialogue that opens later',
@@ -202,4 +233,34 @@ export const PLATFORM_HOSTS: Host[] = [
   css('a root of 62.5 %', 'html{font-size:62.5%}'),
   { name: 'right to left', html: 'dir="rtl"', differs: true },
   { name: 'forced colours', act: (page) => page.emulateMedia({ forcedColors: 'active' }), differs: true },
+];
+
+const inside = (name: string, style: string, beside = ''): Host => ({
+  name,
+  body: `<div style="${style}">${beside}${embed()}</div>${script()}`,
+});
+const WORDS = `<p>${'Words that stand beside it. '.repeat(20)}</p>`;
+/** Parents that ask their contents how wide they are. */
+export const PARENT_HOSTS: Host[] = [
+  inside('a row', 'display:flex'),
+  inside('a row with something narrow', 'display:flex', '<p style="flex:0 0 100px">Beside</p>'),
+  inside('a row with a text', 'display:flex', WORDS),
+  inside('a row with a text that takes what is left', 'display:flex', WORDS.replace('p', 'p style="flex:1"')),
+  inside('a column, centred', 'display:flex;flex-direction:column;align-items:center'),
+  { name: 'a page that is a row', head: '<style>main{display:flex;justify-content:center}</style>' },
+  inside('a grid, centred', 'display:grid;place-items:center'),
+  inside('a grid of two equal columns', 'display:grid;grid-template-columns:1fr 1fr', WORDS),
+  inside('a grid of two free columns', 'display:grid;grid-template-columns:auto auto', WORDS),
+  inside('a float', 'float:left'),
+  inside('a part of a line', 'display:inline-block'),
+  { name: 'a cell', body: `<table><tr><td>${embed()}<td>Beside</table>${script()}` },
+  {
+    name: 'a cell of as little as can be',
+    body: `<table><tr><td width="1%">${embed()}<td>${WORDS}</table>${script()}`,
+  },
+  inside('a box of its own', 'position:absolute'),
+  inside('as wide as its contents', 'width:fit-content'),
+  inside('as narrow as its contents', 'width:min-content'),
+  { name: 'a dialogue', body: `<dialog open>${embed()}</dialog>${script()}` },
+  css('a page written downwards', 'body{margin:0;writing-mode:vertical-rl}'),
 ];

@@ -1,23 +1,44 @@
+/** What is told where it does not. */
+export const UNSOUND = 'a library has changed built-in functions of this page, or the browser lacks some';
+
+/** What parts of a drawing may be without: given to every object, all of them would have it. */
+const ABSENT = ['date', 'event', 'height', 'kind', 'orientation', 'person', 'text', 'window'];
+
 /**
  * Whether the page's own JavaScript still does what the language says. Old libraries put versions of their own in the
- * place of built-in functions; a drawing made with those would be wrong, so the fallback stays instead.
+ * place of built-in functions, old browsers lack the newest, and a picture named `createElement` stands in its way; a
+ * drawing made with those would be wrong, so the fallback stays instead.
  */
 export function isSound(): boolean {
-  // Asked of things that a minifier cannot know, lest it answer for them.
-  const [one, two] = [Number(document.nodeType > 0), 1 + Number(document.nodeType > 0)];
-  const letters = 'a'.repeat(two);
   try {
-    return (
-      Array.from({ length: two }, (_, i) => i).join() === '0,1' &&
-      Array.from(new Map([[one, two]]).values()).join() === '2' &&
-      [...new Map([[one, two]])].flatMap((pair) => pair).join() === '1,2' &&
-      [two, one].toReversed().findLast((n) => n > one) === two &&
-      [one, two].map((n) => n + one).reduce((a, b) => a + b) === 5 &&
-      Object.entries({ one }).join() === 'one,1' &&
-      (Object.defineProperty({}, 'a', { value: one }) as { a?: number }).a === one &&
-      letters.slice(one).padStart(two, '0') === '0a' &&
-      new URLSearchParams('a=1&a=2').getAll('a').length === two
-    );
+    // Asked of things that a minifier cannot know, lest it answer for them.
+    const one = new CSSStyleSheet().cssRules.length + document.createElement('a').nodeType;
+    const two = one + one;
+    const list = [one, -two];
+    list.unshift(two);
+    let sum = 0;
+    list.forEach((n) => (sum += n));
+    const done = [
+      sum,
+      Array.from({ length: two }, (_, i) => i),
+      Array.from(new Map([[one, two]]).values()),
+      [...new Map([[one, two]])].flatMap((pair) => pair),
+      list.toReversed().findLast((n) => n > one),
+      list.findIndex((n) => n < one),
+      list.map((n) => n + one).reduce((a, b) => a + b),
+      list.filter((n) => n !== one).sort((a, b) => a - b),
+      [list.at(-one), list.includes(one), list.some((n) => n > one)],
+      [Math.max(...list), Math.min(...list), Math.abs(-one), Math.log2(two)],
+      [Math.floor(two + one / two), Math.ceil(one / two), Math.round(one / two + two)],
+      new Map(Object.entries({ one })).get('one'),
+      Object.keys({ one }),
+      Object.getOwnPropertyDescriptor(Object.defineProperty({}, 'a', { value: one }), 'a')?.value,
+      `${'a'.repeat(two)} `.trimEnd().replace('a', 'b').split('').join('-'),
+      'ab'.slice(one).padStart(two, '0').codePointAt(one),
+      new URLSearchParams('a=1&a=2').getAll('a').length,
+      'adoptedStyleSheets' in document && !ABSENT.some((name) => name in list),
+    ].join(' ');
+    return done === '1 0,1 2 1,2 2 2 4 -2,2 -2,true,true 2,-2,1,1 2,1,3 1 one 1 b-a 98 2 true';
   } catch {
     return false;
   }

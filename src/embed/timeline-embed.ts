@@ -16,7 +16,7 @@ import { wholeRange } from '../layout/whole.ts';
 import { ATTRIBUTES, readAttributes, type Wanted } from './attributes.ts';
 import { measureFace } from './face.ts';
 import { loadData, LoadError } from './load.ts';
-import { isSound } from './realm.ts';
+import { isSound, UNSOUND } from './realm.ts';
 import { eventCard, link, shell } from './shell.ts';
 import { adopt } from './styles.ts';
 
@@ -55,6 +55,8 @@ export class TimelineEmbed extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // A document that is in no window, where libraries put pages that are yet to be shown, has neither styles nor a size.
+    if (!this.ownerDocument.defaultView) return;
     if (this.shadowRoot) adopt(this.shadowRoot);
     this.#readTheme();
     if (this.#hasBegun || !('IntersectionObserver' in window)) {
@@ -99,7 +101,7 @@ export class TimelineEmbed extends HTMLElement {
     const request = new AbortController();
     this.#request = request;
     try {
-      if (!isSound()) throw new LoadError('drawing', 'a library has changed built-in functions of this page');
+      if (!isSound()) throw new LoadError('drawing', UNSOUND);
       const src = this.getAttribute('src') ?? '';
       if (!src) throw new LoadError('src', 'no src; expected the address of a timeline.json');
       if (this.#loaded?.src !== src)

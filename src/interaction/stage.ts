@@ -60,6 +60,7 @@ export function makeStage(
   const step = LADDER.find((one) => one.width === width);
   if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
   const isMirrored = getComputedStyle(svg).direction === 'rtl';
+  const isBackwards = isMirrored && step.orientation === 'across';
   let shownWidth = svg.clientWidth;
   let subject = first;
   let warp: Warp;
@@ -109,7 +110,7 @@ export function makeStage(
     zoom?.remove();
     const closest = warp.kind === 'sequential' ? CLOSEST.steps : CLOSEST.time;
     zoom = attachZoom(
-      { svg, orientation: step.orientation, isMirrored, width, plot: scene.plot },
+      { svg, orientation: step.orientation, isMirrored: isBackwards, width, plot: scene.plot },
       domain,
       limits,
       closest,

@@ -120,7 +120,7 @@ export function attachZoom(
   const wheel = (event: WheelEvent) => {
     if (!event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    pan(((isMirrored && isAcross ? -1 : 1) * (event.deltaX || event.deltaY)) / WHEEL_PAN, true);
+    pan(((isMirrored ? -1 : 1) * (event.deltaX || event.deltaY)) / WHEEL_PAN, true);
   };
   svg.addEventListener('wheel', wheel, { passive: false });
 

@@ -80,6 +80,6 @@ export const embedPageWords = {
     height: 'Px, 240 to 4000. Without it the element is as high as it needs to be.',
   } as Record<string, string>,
   properties: 'Its colours and faces are custom properties:',
-  api: 'It dispatches load, error (with detail.fault and detail.message) and select (with detail.id). Its method update() draws anew and tells, by a promise, whether it could. It loads when it comes near the screen.',
+  api: 'It dispatches load, error (with detail.fault and detail.message) and select (with detail.id). Its method update() draws anew and tells, by a promise, whether it could. It loads when it comes near the screen. It is as wide as its place lets it be, and a list where that is less than 280 px. Where other scripts have changed the built-in functions that a drawing needs, or the browser lacks them, what it holds stays in its place.',
   types: 'Types for TypeScript',
 };
