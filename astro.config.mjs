@@ -10,6 +10,7 @@ import { contentDir } from './src/contentDir.ts';
 import { words } from './src/i18n/index.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { d3Aliases } from './src/integrations/d3Aliases.ts';
+import { d3Pruned } from './src/integrations/d3Pruned.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { prerender } from './src/integrations/prerender.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     resolve: { alias: d3Aliases },
+    plugins: [d3Pruned],
   },
   devToolbar: { enabled: false },
   integrations: [

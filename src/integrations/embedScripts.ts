@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { d3Aliases } from './d3Aliases.ts';
+import { d3Pruned } from './d3Pruned.ts';
 import { onlyChunk } from './onlyChunk.ts';
 import { shadowStyles } from './shadowStyles.ts';
 
@@ -52,7 +53,11 @@ async function script(file: string): Promise<BuiltScript> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: d3Aliases },
-    plugins: [made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`), leaveOut],
+    plugins: [
+      made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`),
+      leaveOut,
+      d3Pruned,
+    ],
     build: {
       write: false,
       target: 'es2022',

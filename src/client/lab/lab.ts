@@ -1,7 +1,7 @@
 /** The page /lab/: the timeline with events from the address, `?n=1000&seed=1`, or from a file:
  * `?src=/data/v1/timeline.json`, our own format, or a plain array of `{id, date, title, category}`. */
 import { html, need } from '../../interaction/dom.ts';
-import { type Feed, readFeed } from '../../interaction/feed.ts';
+import type { Feed } from '../../interaction/feed.ts';
 import { mount } from '../../interaction/mount.ts';
 import { pageAround } from '../../interaction/page.ts';
 import { readSent, type Sent } from '../../interaction/sent.ts';
@@ -19,6 +19,7 @@ async function load(sent: Sent): Promise<Loaded> {
   if (data === undefined)
     return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
   if (Array.isArray(data)) return readPlain(data, sent.words);
+  const { readFeed } = await import('../../interaction/feed.ts');
   const { sent: read, details, left } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
   return { ...read, details, left };
 }
