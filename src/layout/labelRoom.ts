@@ -7,8 +7,9 @@ import type { Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** The least room that any label takes, px: where there is less, no text need be set. */
 const LEAST = { x: 24, y: 16 };
-/** Labels hang at depths this far apart, px. */
+/** Labels hang at depths this far apart, and none this far below where it would hang highest, px. */
 const DEPTH_STEP = 4;
+const REACH = 140;
 /** From the leader to the text, and the air around a text, px. */
 const TEXT_GAP = 6;
 const AIR = { x: 5, y: 4 };
@@ -140,7 +141,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
             pole,
             anchor,
             highest,
-            Math.min(deepest - text.height, (best?.y ?? Infinity) - 1),
+            Math.min(deepest - text.height, highest + REACH, (best?.y ?? Infinity) - 1),
           );
           if (top !== undefined) best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
         }

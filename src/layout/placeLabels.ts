@@ -5,11 +5,20 @@ import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** While it moves, a lane gives up on new labels after so many that found no room. */
 const MOST_FAILURES = 12;
-/** A lane with more marks is placed in fewer ways, so that a frame stays quick: how many more than one, up to so many. */
-const TRIES = [
-  { tries: 6, most: 12 },
-  { tries: 3, most: 60 },
-] as const;
+/**
+ * How many times a placement is tried again, in lanes of up to so many marks: a first frame is waited for, and its code
+ * runs for the first time; at rest there is time.
+ */
+const TRIES = {
+  first: [
+    { tries: 3, most: 12 },
+    { tries: 1, most: 60 },
+  ],
+  rest: [
+    { tries: 6, most: 12 },
+    { tries: 3, most: 60 },
+  ],
+} as const;
 
 /** The frame before: the events that had a label, how labels hung, and which may come in new. */
 export interface Before {
@@ -55,7 +64,7 @@ export function placeLabels(
   );
   let best = last;
   if (before && !before.isAtRest) return best.labels;
-  const tries = TRIES.find(({ most }) => marks.length <= most)?.tries ?? 0;
+  const tries = TRIES[before ? 'rest' : 'first'].find(({ most }) => marks.length <= most)?.tries ?? 0;
   for (let i = 0; i < tries && best.unnamed.length > 0; i += 1) {
     // Flags that fly to one side nest when they are placed from that side: both sides have their turn.
     last = place([...last.unnamed, ...last.named], i % 2 === 0 ? ['start', 'end'] : ['end', 'start']);
