@@ -1,3 +1,4 @@
+import { isInvisible } from '../model/visible.ts';
 import type { Check } from './check.ts';
 import type { Path } from './mistake.ts';
 import { isMapping } from './select.ts';
@@ -18,9 +19,6 @@ export function withoutControls(text: string): { text: string; found: { offset: 
   return { text: found.length === 0 ? text : text.replace(new RegExp(CONTROL, 'g'), '\uFFFD'), found };
 }
 
-/** Spaces, joiners, fillers and marks that are drawn as nothing; U+2800 is the empty pattern of Braille. */
-const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s\u2800]+$/u;
-
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
 /** Fields of sentences, which may have lines; any other text is a name or a value, and has one. */
@@ -38,7 +36,7 @@ function characterWords(text: string, path: Path): string | undefined {
   if (!text.isWellFormed())
     return 'half a character (a surrogate without its other half); write the whole, or take it out';
   // White space alone is as good as empty, and the schema says so.
-  if (text.trim() !== '' && INVISIBLE.test(text)) return 'nothing that can be seen; write a text';
+  if (text.trim() !== '' && isInvisible(text)) return 'nothing that can be seen; write a text';
   const isProse = PROSE.has(String(path.findLast((key) => typeof key === 'string')));
   return !isProse && LINE_BREAK.test(text.trim()) ? 'more than one line; write it on one' : undefined;
 }

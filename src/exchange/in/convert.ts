@@ -1,5 +1,6 @@
 import { parseDate } from '../../model/date.ts';
-import { cleanText, fromHtmlText, plainText } from './html.ts';
+import { cleanText } from './cleanText.ts';
+import { fromHtmlText, plainText } from './html.ts';
 import type { Converted } from './html.ts';
 import { complaint, fixedZone, momentText, spanText } from './moment.ts';
 import type { Told } from './moment.ts';

@@ -113,4 +113,8 @@ test('tags nested a hundred thousand deep keep their words', () => {
 test('control characters and marks that turn text around are taken out', () => {
   expect(fromHtmlText('a\u0000b\u202Ec\uFEFFd').plain).toBe('abcd');
   expect(fromHtmlText('half \uD800 of one').plain.isWellFormed()).toBe(true);
+  // Also where a reference stands for them.
+  expect(fromHtmlText('a&#1;b&#x202E;c').plain).toBe('abc');
+  expect(fromHtmlText('<img src="https://x.org/a.png" alt="a&#7;b">').markdown).toContain('[ab]');
+  expect(fromHtmlText('&#8203;').plain).toBe('');
 });

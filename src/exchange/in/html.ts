@@ -4,6 +4,8 @@
  */
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { isInvisible } from '../../model/visible.ts';
+import { cleanText } from './cleanText.ts';
 import { clean, type LeftOut } from './htmlClean.ts';
 import { markdownOf } from './htmlMarkdown.ts';
 import { isTagName } from './htmlTags.ts';
@@ -21,7 +23,8 @@ export function fromHtmlText(html: string): Converted {
   try {
     const tree = parse(text);
     clean(tree, out);
-    const plain = words(tree);
+    const said = words(tree);
+    const plain = isInvisible(said) ? '' : said;
     return { markdown: markdownOf(tree), plain, ...distinct(out) };
   } catch (error) {
     // Nested deeper than a stack goes: no one's text, but its words are kept.
@@ -41,13 +44,6 @@ export function fromHtmlText(html: string): Converted {
 
 /** The words of a piece of HTML, on one line. */
 export const plainText = (html: string): string => fromHtmlText(html).plain;
-
-/** Control characters, which no file may hold, and marks that turn the text after them around. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const UNWANTED = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E]/g;
-
-/** A text without what no file may hold. */
-export const cleanText = (text: string): string => text.toWellFormed().replace(UNWANTED, '');
 
 /** A whole tag of HTML, its attributes in pairs of quotes or in none; else any other `<`. */
 const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>)?/gi;

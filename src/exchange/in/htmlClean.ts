@@ -3,6 +3,7 @@
  * out and named.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { cleanText } from './cleanText.ts';
 import { words } from './htmlWords.ts';
 
 /** What was left out of a piece of HTML, in words; `unsafe` is what could have run. */
@@ -18,7 +19,8 @@ const FRAMES = new Set(['iframe', 'video', 'audio', 'source', 'img', 'track']);
 export function clean(parent: Root | Element, out: LeftOut): void {
   const kept: RootContent[] = [];
   for (const child of parent.children as RootContent[]) {
-    if (child.type === 'text') kept.push(child);
+    // A reference, `&#7;`, may stand for what no file may hold.
+    if (child.type === 'text') kept.push({ ...child, value: cleanText(child.value) });
     if (child.type !== 'element') continue;
     if (UNSAFE.has(child.tagName)) {
       (child.tagName === 'script' ? out.unsafe : out.other).push(`<${child.tagName}>`);
@@ -43,9 +45,9 @@ function linkTo(element: Element, out: LeftOut): ElementContent[] {
   const name = [alt, title].find((one) => typeof one === 'string' && one.trim() !== '');
   if (address === undefined) {
     if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
-    return name === undefined ? own : [{ type: 'text', value: String(name) }, ...own];
+    return name === undefined ? own : [{ type: 'text', value: cleanText(String(name)) }, ...own];
   }
-  const text: ElementContent = { type: 'text', value: String(name ?? new URL(address).hostname) };
+  const text: ElementContent = { type: 'text', value: cleanText(String(name ?? new URL(address).hostname)) };
   return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [text] }, ...own];
 }
 
