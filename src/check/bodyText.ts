@@ -1,3 +1,4 @@
+import { spacesFor } from './blank.ts';
 import { closingBracket, insideOf, isTag, nodesOf } from './bodyTree.ts';
 import type { BodyNode } from './bodyTree.ts';
 import type { Body } from './frontMatter.ts';
@@ -18,7 +19,7 @@ function blank(body: Body, spansOf: (node: BodyNode) => readonly Span[]): string
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     if (end <= done) continue;
     const from = Math.max(start, done);
-    pieces.push(body.text.slice(done, from), body.text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    pieces.push(body.text.slice(done, from), spacesFor(body.text.slice(from, end)));
     done = end;
   }
   return pieces.join('') + body.text.slice(done);

@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { spacesFor } from './blank.ts';
 import type { Body } from './frontMatter.ts';
 
 /** The little of a node that checks look at. Offsets are the body's. */
@@ -52,10 +53,7 @@ function parse(text: string): BodyNode {
   } catch {
     // `checkMdx` says why. As Markdown, what else is wrong can be said at once.
     const comments = /\{\/\*[\s\S]*?\*\/\}/g;
-    return markdownToMdast(
-      text.replace(comments, (comment) => comment.replace(/[^\r\n]/g, ' ')),
-      options,
-    ) as BodyNode;
+    return markdownToMdast(text.replace(comments, spacesFor), options) as BodyNode;
   }
 }
 

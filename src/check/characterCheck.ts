@@ -1,22 +1,15 @@
-import { isInvisible } from '../model/visible.ts';
+import { CONTROLS, isInvisible } from '../model/characters.ts';
 import type { Check } from './check.ts';
 import type { Path } from './mistake.ts';
 import { isMapping } from './select.ts';
 import { findingAt } from './yamlTree.ts';
 
-/** What YAML (1.2, section 5.1) does not take; such characters come along when text is copied from a PDF. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-
 const CONTROL_WORDS = 'a control character; take it out';
 
 /** Control characters as they stand in a file, by offset, and the text with a sign in place of each. */
 export function withoutControls(text: string): { text: string; found: { offset: number; message: string }[] } {
-  const found = Array.from(text.matchAll(new RegExp(CONTROL, 'g')), ({ index }) => ({
-    offset: index,
-    message: CONTROL_WORDS,
-  }));
-  return { text: found.length === 0 ? text : text.replace(new RegExp(CONTROL, 'g'), '\uFFFD'), found };
+  const found = Array.from(text.matchAll(CONTROLS), ({ index }) => ({ offset: index, message: CONTROL_WORDS }));
+  return { text: text.replace(CONTROLS, '\uFFFD'), found };
 }
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
@@ -32,7 +25,7 @@ export const checkCharacters: Check = ({ tree }) =>
   });
 
 function characterWords(text: string, path: Path): string | undefined {
-  if (CONTROL.test(text)) return CONTROL_WORDS;
+  if (text.search(CONTROLS) >= 0) return CONTROL_WORDS;
   if (!text.isWellFormed())
     return 'half a character (a surrogate without its other half); write the whole, or take it out';
   // White space alone is as good as empty, and the schema says so.

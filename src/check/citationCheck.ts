@@ -34,6 +34,7 @@ export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
   const isOurs = collection === 'events' && !isImported(tree.value);
   return isOurs && ids.sources ? [...cited, ...nearCitations(body, ids.sources)] : cited;
 };
+
 /** `@s05`, `[s05]`, `[^s05]` and `[ @s05]`, which the build takes for words. */
 const NEAR =
   /(?<!\\)(?:\[\^([\w.-]+)\](?!:)|\[([\w.-]+)\](?![(:[])|\[\s+@([\w.-]+)[^\]]*\]|(?<![\w@/.=])@([\w-]+(?:\.[\w-]+)*))/g;

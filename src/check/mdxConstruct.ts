@@ -1,3 +1,4 @@
+import { blanked } from './blank.ts';
 import { blankCode } from './bodyText.ts';
 
 /** A comment, a tag, or a "<" that begins neither. */
@@ -9,18 +10,14 @@ const TAG = /<!--[^]*?-->|<(\/?)([A-Za-z][\w.:-]*)?[^<>\n]*>|</y;
  */
 export function withoutConstruct(text: string, offset: number): string {
   if (/^(?:import|export)\b/.test(text.slice(offset, offset + 7)))
-    return blank(text, offset, emptyLineAfter(text, offset));
-  if (text[offset] !== '<') return blank(text, ...bracesAround(text, offset));
+    return blanked(text, offset, emptyLineAfter(text, offset));
+  if (text[offset] !== '<') return blanked(text, ...bracesAround(text, offset));
   TAG.lastIndex = offset;
   const [tag = '', slash, name] = TAG.exec(text) ?? [];
-  const rest = blank(text, offset, offset + tag.length);
+  const rest = blanked(text, offset, offset + tag.length);
   if (name === undefined) return rest;
   const other = slash ? openingBefore(rest, name, offset) : closingAfter(rest, name, offset);
-  return other ? blank(rest, other.index, other.index + other[0].length) : rest;
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  return other ? blanked(rest, other.index, other.index + other[0].length) : rest;
 }
 
 /** Where the line begins that is code to MDX, and goes on at an offset. */

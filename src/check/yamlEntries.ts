@@ -1,3 +1,5 @@
+import { blanked } from './blank.ts';
+
 /** A field at the top of a file with all the lines that belong to it: the part that one mistake makes unreadable. */
 export interface Entry {
   /** Empty where the first line has no word that could be one. */
@@ -20,7 +22,5 @@ export function wordsOf(text: string, { start, end }: Entry): string[] {
   return Array.from(text.slice(start, end).matchAll(/^\s*([\w.-]*\w):/gm), ([, word = '']) => word);
 }
 
-/** The text without an entry: spaces stand for it, so that the rest keeps its places. */
-export function withoutEntry(text: string, { start, end }: Entry): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-}
+/** The text without an entry. */
+export const withoutEntry = (text: string, { start, end }: Entry): string => blanked(text, start, end);

@@ -11,7 +11,7 @@ export interface Surroundings {
   choices?: (changed: () => void) => Panel;
   /** A list of the same events, which is filtered with them. */
   list?: Element | null;
-  /** Saves the drawing as a picture, with lines of text below it. */
+  /** Saves the drawing as a picture, with a sentence and the legend below it. */
   savePicture?: (
     form: 'svg' | 'png',
     svg: SVGSVGElement,

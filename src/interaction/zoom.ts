@@ -30,7 +30,7 @@ export interface Shown {
 interface Surface {
   svg: SVGSVGElement;
   orientation: Orientation;
-  /** The page runs from right to left. */
+  /** Time runs from right to left. */
   isMirrored: boolean;
   /** The drawn width, and the extent of the axis of time, in the drawing's own px. */
   width: number;

@@ -46,7 +46,7 @@ interface Placed {
 /**
  * Labels as flags that hang from their marks; none meets another label, a leader or a mark. A label for which there is
  * no room is left out: its mark stays. With a frame before, what was shown comes first and hangs as it did, so that
- * nothing flickers. At rest the greedy placement is repeated with those in front that found no room, and the one that
+ * nothing flickers. In a first frame and at rest the greedy placement is repeated with those in front that found no room, and the one that
  * shows most of what matters is taken ("squeaky wheel" optimization, Joslin and Clements 1999).
  */
 export function placeLabels(

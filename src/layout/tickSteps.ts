@@ -1,4 +1,4 @@
-import { civil, DAY, instant } from '../model/calendar.ts';
+import { civil, DAY, DEEP, instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
 import type { DrawingWords } from './types.ts';
 
@@ -100,7 +100,7 @@ export function fullName(t: Instant, unit: Unit, words: DrawingWords): string {
 
 /** Astronomical year to what a reader calls it, with its era or, where that is far away, a minus. */
 function yearName(year: number, { bc, ad, million, billion }: DrawingWords): string {
-  if (Math.abs(year) < 100_000)
+  if (Math.abs(year) < DEEP)
     return year > 999 ? String(year) : (year > 0 ? ad : bc).replace('{year}', String(year > 0 ? year : 1 - year));
   const isBillions = Math.abs(year) >= 1e9;
   const count = Number((Math.abs(year) / (isBillions ? 1e9 : 1e6)).toPrecision(3));

@@ -6,6 +6,8 @@
 import type { Instant } from './event.ts';
 
 export const DAY = 86_400_000;
+/** From so many years away on nobody counts single years, nor from which era. */
+export const DEEP = 100_000;
 
 const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;

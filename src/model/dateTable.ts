@@ -1,4 +1,4 @@
-import { civil, DAY, instant } from './calendar.ts';
+import { civil, DAY, DEEP, instant } from './calendar.ts';
 import type { Instant, Precision } from './event.ts';
 import { type DateLanguage, dateLanguage } from './language.ts';
 
@@ -27,8 +27,6 @@ export type Said = 'year' | 'month' | undefined;
 export type Length = 'long' | 'short';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-/** From so many years away on nobody counts single years, nor from which era. */
-export const DEEP = 100_000;
 
 /** By locale and length. To make a formatter takes longer, and more memory, than all that a page asks of one. */
 const monthNames = new Map<string, readonly string[]>();

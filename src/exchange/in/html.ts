@@ -4,7 +4,7 @@
  */
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { isInvisible } from '../../model/visible.ts';
+import { isInvisible } from '../../model/characters.ts';
 import { cleanText } from './cleanText.ts';
 import { clean, type LeftOut } from './htmlClean.ts';
 import { markdownOf } from './htmlMarkdown.ts';

@@ -1,3 +1,7 @@
+/** What YAML (1.2, section 5.1) does not take; such characters come along when text is copied from a PDF. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+export const CONTROLS = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
+
 /** Spaces, joiners, fillers and marks that are drawn as nothing; U+2800 is the empty pattern of Braille. */
 const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
 
