@@ -1,4 +1,4 @@
-import { cutTexts, sideways } from './helpers/cut.ts';
+import { brokenWords, cutTexts, sideways } from './helpers/cut.ts';
 import { longest } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
 
@@ -12,6 +12,15 @@ test('no page scrolls sideways at 320 px, or loses words', async ({ page }) => {
     expect.soft(await cutTexts(page), kind).toEqual([]);
   }
 });
+
+for (const width of [320, 768, 1280])
+  test(`no word at the head of a table is broken at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const { kind, address } of longest.filter(({ html }) => html.includes('<thead'))) {
+      await page.goto(address);
+      expect.soft(await brokenWords(page, 'thead th'), kind).toEqual([]);
+    }
+  });
 
 /** The longest word that a German law had in its name. */
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
