@@ -5,7 +5,7 @@ import { type Before, placeLabels, type WordsOf } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import type { LaneIndex } from './timeIndex.ts';
 import type { DrawnEvent, DrawingWords, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
-import { wrap } from './wrap.ts';
+import { measured, setLines } from './wrap.ts';
 
 /** Heights within a lane, px: the baseline of its name, its room, the first row of marks from there, rows, and its foot. */
 const ROOMY = { baseline: 17, name: 22, first: 9, row: 17, foot: 10 };
@@ -30,13 +30,13 @@ const GAP = 8;
 /** A background entry's label stands in its line, near the left end of what is visible. */
 function backgroundRow(mark: PlacedMark, across: number, text: string): [PlacedMark, PlacedLabel] {
   const x = mark.from + LEAD_IN + GAP;
-  const [line = ''] = wrap(text, mark.to - x - GAP, 1, DATE_SIZE, 400);
-  const width = Math.ceil(textWidth(line, DATE_SIZE, 400));
+  const [line] = setLines(measured(text, DATE_SIZE, 400), mark.to - x - GAP, 1);
+  const width = Math.ceil(line?.width ?? 0);
   return [
     { ...mark, across, gap: [x - GAP, x + width + GAP] },
     {
       event: mark.event,
-      lines: [{ text: line, role: 'date' }],
+      lines: [{ text: line?.text ?? '', role: 'date' }],
       size: DATE_SIZE,
       x,
       y: across - DATE_SIZE * 0.6,

@@ -1,6 +1,6 @@
-import { textWidth, type Weight } from './measure.ts';
+import type { Weight } from './measure.ts';
 import type { DrawnEvent, TextLine } from './types.ts';
-import { wrap } from './wrap.ts';
+import { lengthOf, measured, type Measured, setLines } from './wrap.ts';
 
 /** Type of a label, by importance: px and weight of its title. Dates are one size for all. */
 const TITLE: Record<1 | 2 | 3, { size: number; weight: Weight }> = {
@@ -34,48 +34,56 @@ export function leastLabel({ importance }: DrawnEvent): Pick<LabelText, 'size' |
   return { size, height: Math.ceil((size + DATE_SIZE) * LEADING) };
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-
 /** Between a title and a date on its last line, px. */
 export const RUN_IN = 7;
 
 /**
  * A label set in at most three lines of title, no wider than `width` px, with the date below in at most two.
+ * @param title the event's, measured.
  * @param isTight puts the date on the last line of the title where it fits.
  * @param words the date, and how many more events there are where the label is a cluster's.
  */
-export function setLabel(event: DrawnEvent, width: number, words = event.words, isTight = false): LabelText {
-  const { size, weight } = TITLE[event.importance];
-  const title = wrap(event.label, width, MOST_TITLE_LINES, size, weight);
-  const lines = title.map((text): TextLine => ({ text, role: 'title' }));
-  const widths = title.map((text) => textWidth(text, size, weight));
+function setLabel(title: Measured, width: number, words: string, isTight: boolean): LabelText {
+  const set = setLines(title, width, MOST_TITLE_LINES);
+  const lines = set.map(({ text }): TextLine => ({ text, role: 'title' }));
+  const widths = set.map((line) => line.width);
+  const date = measured(words, DATE_SIZE, 400);
   const last = lines.at(-1);
-  const together = (widths.at(-1) ?? 0) + RUN_IN + textWidth(words, DATE_SIZE, 400);
+  const together = (widths.at(-1) ?? 0) + RUN_IN + lengthOf(date);
   if (isTight && last && together <= width) {
     last.date = words;
     widths.push(together);
   } else {
-    const dates = wrap(words, width, MOST_DATE_LINES, DATE_SIZE, 400);
-    lines.push(...dates.map((text): TextLine => ({ text, role: 'date' })));
-    widths.push(...dates.map((text) => textWidth(text, DATE_SIZE, 400)));
+    for (const line of setLines(date, width, MOST_DATE_LINES)) {
+      lines.push({ text: line.text, role: 'date' });
+      widths.push(line.width);
+    }
   }
   return {
     lines,
-    size,
+    size: title.size,
     width: Math.ceil(Math.max(...widths)),
-    height: Math.ceil(lines.reduce((sum, line) => sum + lineHeight(line, size), 0)),
-    isWhole: squeezed(title.join('')) === squeezed(event.label),
+    height: Math.ceil(lines.reduce((sum, line) => sum + lineHeight(line, title.size), 0)),
+    isWhole: !set.some(({ isCut }) => isCut),
   };
 }
 
-const set = new WeakMap<DrawnEvent, Map<string, LabelText>>();
+interface OwnTexts {
+  title: Measured;
+  texts: Map<string, LabelText>;
+}
 
-/** The same, made once for an event, a width and words: a label is asked for in every frame. */
+const known = new WeakMap<DrawnEvent, OwnTexts>();
+
+/** The label of an event, made once for each width and words: it is asked for in every frame. */
 export function labelText(event: DrawnEvent, width: number, words: string, isTight = false): LabelText {
-  let own = set.get(event);
-  if (!own) set.set(event, (own = new Map()));
+  let own = known.get(event);
+  if (!own) {
+    const { size, weight } = TITLE[event.importance];
+    known.set(event, (own = { title: measured(event.label, size, weight), texts: new Map() }));
+  }
   const key = `${width} ${isTight} ${words}`;
-  let text = own.get(key);
-  if (!text) own.set(key, (text = setLabel(event, width, words, isTight)));
+  let text = own.texts.get(key);
+  if (!text) own.texts.set(key, (text = setLabel(own.title, width, words, isTight)));
   return text;
 }

@@ -13,7 +13,8 @@ const CHARACTERS =
 /** Advance of a Chinese, Japanese or Korean character, and of anything else that the table lacks. */
 const WIDE = 1000;
 const OTHER = 650;
-const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+const IDEOGRAPHS = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef';
+const CJK = new RegExp(`[${IDEOGRAPHS}]`);
 
 /** Advances by code point, up to the end of the block of general punctuation, where the table's last ones are. */
 const TABLES: Record<Weight, Uint16Array> = { 400: new Uint16Array(0x2070), 600: new Uint16Array(0x2070) };
@@ -21,9 +22,9 @@ const WEIGHTS = [400, 600] as const;
 
 function write(advances: (weight: Weight) => (character: string, index: number) => number): void {
   for (const weight of WEIGHTS) {
-    const advance = advances(weight);
+    const advanceOf = advances(weight);
     [...CHARACTERS].forEach((character, i) => {
-      TABLES[weight][character.codePointAt(0) ?? 0] = advance(character, i);
+      TABLES[weight][character.codePointAt(0) ?? 0] = advanceOf(character, i);
     });
   }
 }
@@ -40,8 +41,8 @@ export function measureBy(advances: (weight: Weight) => (character: string) => n
   write(advances);
 }
 
-/** Width of `text` in px, set in the drawing's sans at `size` px. */
-export function textWidth(text: string, size: number, weight: Weight): number {
+/** Width of `text` in thousandths of an em. */
+export function advance(text: string, weight: Weight): number {
   const table = TABLES[weight];
   let sum = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -50,8 +51,14 @@ export function textWidth(text: string, size: number, weight: Weight): number {
     // Beyond the first plane a character takes two places.
     if (code > 0xffff) i += 1;
   }
-  return (sum * size) / 1000;
+  return sum;
 }
+
+/** Width of `text` in px, set in the drawing's sans at `size` px. */
+export const textWidth = (text: string, size: number, weight: Weight): number => (advance(text, weight) * size) / 1000;
 
 /** Whether a line may break after this character though no space follows. */
 export const isIdeograph = (character: string): boolean => CJK.test(character);
+
+/** What a line may break after: a word with the space behind it, or an ideograph. */
+export const PIECE = new RegExp(`[^ ${IDEOGRAPHS}]*[ ${IDEOGRAPHS}]|[^ ${IDEOGRAPHS}]+$`, 'gs');

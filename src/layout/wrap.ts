@@ -1,50 +1,71 @@
-import { isIdeograph, textWidth, type Weight } from './measure.ts';
+import { advance, PIECE, textWidth, type Weight } from './measure.ts';
 
 const ELLIPSIS = '…';
 
-/** Words, or single ideographs, with the space that follows them kept. */
-function pieces(text: string): string[] {
-  const out: string[] = [];
-  let piece = '';
-  for (const character of text) {
-    piece += character;
-    if (character === ' ' || isIdeograph(character)) {
-      out.push(piece);
-      piece = '';
-    }
-  }
-  if (piece) out.push(piece);
-  return out;
+/** A line, and how long it is, px. */
+export interface Line {
+  text: string;
+  width: number;
+  /** Some of the text is left out at its end. */
+  isCut: boolean;
 }
 
-function shorten(text: string, width: number, size: number, weight: Weight): string {
+/** A text in the pieces between which lines may break, measured once, to be set in one width after another. */
+export interface Measured {
+  size: number;
+  weight: Weight;
+  /** Each with the space behind it, and its width without and with that, in thousandths of an em. */
+  pieces: readonly { text: string; bare: number; full: number }[];
+}
+
+/** Measures a text as it stands at `size` px. */
+export const measured = (text: string, size: number, weight: Weight): Measured => ({
+  size,
+  weight,
+  pieces: (text.match(PIECE) ?? []).map((piece) => {
+    const word = piece.trimEnd();
+    const bare = advance(word, weight);
+    return { text: piece, bare, full: bare + advance(piece.slice(word.length), weight) };
+  }),
+});
+
+/** How long a text is on one line, px. */
+export const lengthOf = ({ pieces, size }: Measured): number =>
+  (pieces.reduce((sum, { full }) => sum + full, 0) * size) / 1000;
+
+function shorten(text: string, width: number, { size, weight }: Measured): Line {
   let kept = text.trimEnd();
   while (kept && textWidth(kept + ELLIPSIS, size, weight) > width) kept = kept.slice(0, -1).trimEnd();
-  return kept + ELLIPSIS;
+  return { text: kept + ELLIPSIS, width: textWidth(kept + ELLIPSIS, size, weight), isCut: true };
 }
 
 /**
- * Text in lines no wider than `width` px, ragged right, never hyphenated. What does not fit in `most` lines, and a
+ * A text in lines no wider than `width` px, ragged right, never hyphenated. What does not fit in `most` lines, and a
  * single word wider than the line, ends in an ellipsis.
  */
-export function wrap(text: string, width: number, most: number, size: number, weight: Weight): string[] {
-  const lines: string[] = [];
+export function setLines(text: Measured, width: number, most: number): Line[] {
+  const px = (thousandths: number) => (thousandths * text.size) / 1000;
+  const lines: Line[] = [];
   let line = '';
-  let length = 0;
-  for (const piece of pieces(text)) {
-    // The space behind the last word of a line takes no room.
-    const needed = textWidth(piece.trimEnd(), size, weight);
-    const taken = needed + textWidth(piece.slice(piece.trimEnd().length), size, weight);
-    if (line && length + needed > width) {
-      lines.push(line.trimEnd());
-      line = '';
-      length = 0;
+  /** How long the line is without the space behind its last word, which takes no room, and with it. */
+  let [bare, full] = [0, 0];
+  const end = () => lines.push({ text: line.trimEnd(), width: px(bare), isCut: false });
+  for (const piece of text.pieces) {
+    if (line && px(full + piece.bare) > width) {
+      end();
+      [line, bare, full] = ['', 0, 0];
     }
-    line += piece;
-    length += taken;
+    line += piece.text;
+    if (piece.bare > 0) bare = full + piece.bare;
+    full += piece.full;
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  if (line.trim()) end();
   const kept = lines.slice(0, most);
-  if (lines.length > most) kept.push(shorten(`${kept.pop()} ${lines[most]}`, width, size, weight));
-  return kept.map((one) => (textWidth(one, size, weight) > width ? shorten(one, width, size, weight) : one));
+  const next = lines[most];
+  if (next) kept.push(shorten(`${kept.pop()?.text} ${next.text}`, width, text));
+  return kept.map((one) => (one.width > width ? shorten(one.text, width, text) : one));
 }
+
+/** The lines of a text that is set but once. */
+export const wrap = (text: string, width: number, most: number, size: number, weight: Weight): string[] =>
+  setLines(measured(text, size, weight), width, most).map((line) => line.text);

@@ -1,4 +1,4 @@
-/** What the address asks the laboratory to draw. A script of its own: a file is on its way before the rest has come. */
+/** What the address asks the laboratory to draw. Its file is on its way before what draws it is run. */
 const query = new URLSearchParams(location.search);
 
 /** A whole number of the address, at most `most`; `fallback` where there is none. */
