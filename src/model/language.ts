@@ -4,19 +4,26 @@
 export const DATE_LANGUAGES = ['en', 'zh'] as const;
 export type DateLanguage = (typeof DATE_LANGUAGES)[number];
 
-/** The language of the words for dates in a locale. @param locale BCP 47 */
-export function dateLanguage(locale: string): DateLanguage {
-  const { language } = new Intl.Locale(locale);
-  return DATE_LANGUAGES.find((one) => one === language) ?? DATE_LANGUAGES[0];
+const languages = new Map<string, string>();
+
+/** The language of a locale, by its code. Asked for with every date, and slow to find out. @param locale BCP 47 */
+function languageOf(locale: string): string {
+  let language = languages.get(locale);
+  if (language === undefined) languages.set(locale, ({ language } = new Intl.Locale(locale)));
+  return language;
 }
+
+/** The language of the words for dates in a locale. @param locale BCP 47 */
+export const dateLanguage = (locale: string): DateLanguage =>
+  DATE_LANGUAGES.find((one) => one === languageOf(locale)) ?? DATE_LANGUAGES[0];
 
 /** The locale itself, or that of the words in its place: dates from `Intl` keep to the language of those from tables. */
 export const dateLocale = (locale: string): string =>
-  new Intl.Locale(locale).language === dateLanguage(locale) ? locale : 'en-GB';
+  languageOf(locale) === dateLanguage(locale) ? locale : 'en-GB';
 
 /** The direction in which a locale is written, for `dir`. */
 export function direction(locale: string): 'ltr' | 'rtl' {
-  return ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'].includes(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+  return ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'].includes(languageOf(locale)) ? 'rtl' : 'ltr';
 }
 
 /**
