@@ -8,8 +8,10 @@ const languages = new Map<string, string>();
 
 /** The language of a locale, by its code. Asked for with every date, and slow to find out. @param locale BCP 47 */
 function languageOf(locale: string): string {
-  let language = languages.get(locale);
-  if (language === undefined) languages.set(locale, ({ language } = new Intl.Locale(locale)));
+  const known = languages.get(locale);
+  if (known !== undefined) return known;
+  const { language } = new Intl.Locale(locale);
+  languages.set(locale, language);
   return language;
 }
 
