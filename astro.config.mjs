@@ -31,7 +31,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // Files of their own, so that the policy below needs no hash and browsers keep one copy for all pages.
-  // Several at a time: pictures are made outside of this thread, which goes on with pages meanwhile.
+  // Several at a time: files are written outside of this thread, which goes on with pages meanwhile.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // Astro writes a directive into every event's module; the bundler would warn of each.

@@ -48,6 +48,15 @@ test('the data fits the schema that is published with it', () => {
   }
 });
 
+test('the file of an event says of it what the whole says', () => {
+  const whole = JSON.parse(text(builds.root, 'data/v1/timeline.json'));
+  for (const event of whole.events) {
+    const own = JSON.parse(text(builds.root, `data/v1/events/${event.id}.json`));
+    expect.soft(own.events, event.id).toEqual([event]);
+    expect.soft(own.site, event.id).toEqual(whole.site);
+  }
+});
+
 test('no data file gives the address of a source that is not to be linked', () => {
   const hidden = Object.values(sources).filter(({ linked }) => !linked);
   for (const file of builtFiles(builds.root).filter(isExport)) {

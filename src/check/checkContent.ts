@@ -15,7 +15,7 @@ import { checkMdx } from './mdxCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
-import type { ContentFiles, ParsedFile } from './parse.ts';
+import type { ContentFiles, ParsedContent, ParsedFile } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
 import { checkPlain } from './plainCheck.ts';
 import { readFiles, readPublic } from './readFiles.ts';
@@ -61,6 +61,8 @@ const BODY_CHECKS: readonly Check[] = [checkCitations, checkAddresses, checkCode
 export interface Report {
   mistakes: Mistake[];
   counts: { events: number; sources: number; claims: number };
+  /** As far as it can be read. */
+  content: ParsedContent;
 }
 
 /** Every mistake of the content in a folder, by file, line and column; none where the site can be built from it. */
@@ -71,7 +73,9 @@ export async function checkContent(dir: string): Promise<Mistake[]> {
 /** `checkContent` with counts. */
 export async function inspectContent(dir: string): Promise<Report> {
   const { files, mistakes } = await readFiles(dir);
-  if (files.size === 0 && mistakes.length > 0) return { mistakes, counts: { events: 0, sources: 0, claims: 0 } };
+  if (files.size === 0 && mistakes.length > 0) {
+    return { mistakes, counts: { events: 0, sources: 0, claims: 0 }, content: { files: [], ids: {}, records: {} } };
+  }
   const report = checkFiles(files);
   const located = report.mistakes.map((mistake) => ({ ...mistake, file: `${dir}/${mistake.file}` }));
   return { ...report, mistakes: [...mistakes, ...located].sort(compareMistakes) };
@@ -90,6 +94,7 @@ export function checkFiles(files: ContentFiles): Report {
   return {
     mistakes: firstPerValue(mistakes).sort(compareMistakes),
     counts: { events: events?.size ?? 0, sources: sources?.size ?? 0, claims: claims?.size ?? 0 },
+    content: parsedContent,
   };
 }
 

@@ -1,22 +1,27 @@
 /**
- * `npm run build`: checks the content, builds the site and its search index in a folder beside `dist` (or OUT_DIR),
- * and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built before stays.
+ * `npm run build`: checks the content, builds the site, the files of its events and its search index in a folder beside
+ * `dist` (or OUT_DIR), and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built before stays.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectContent } from '../check/checkContent.ts';
+import { entriesOf } from '../check/entriesOf.ts';
+import { EVENT_FOLDERS } from '../components/data/eventFiles.ts';
 import { contentDir } from '../contentDir.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { count, describeCounts, describeMistakes } from './describe.ts';
 import { indexForSearch } from './indexForSearch.ts';
 import { beside, recoverDir, replaceDir, unfitForBuild } from './replaceDir.ts';
+import { writeEventFiles } from './writeEventFiles.ts';
 
 const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 const outDir = resolve(projectDir, process.env.OUT_DIR ?? 'dist');
 const nextDir = beside(outDir, 'next');
+/** What is written while Astro runs, which empties its own folder. */
+const eventsDir = beside(outDir, 'events');
 let astro: ChildProcess | undefined;
 
 try {
@@ -29,7 +34,7 @@ try {
 async function build(): Promise<void> {
   // Astro would say less of an address that is none, and that only after the content.
   siteAddress(process.env);
-  const { mistakes, counts } = await inspectContent(contentDir);
+  const { mistakes, counts, content } = await inspectContent(contentDir);
   if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
   console.log(describeCounts(counts));
   const unfit = unfitForBuild(outDir, projectDir);
@@ -48,7 +53,8 @@ async function build(): Promise<void> {
     });
   }
   try {
-    await runAstro();
+    await Promise.all([runAstro(), writeEventFiles(entriesOf(content), eventsDir)]);
+    for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
     const pages = await indexForSearch(nextDir);
     replaceDir(nextDir, outDir);
     console.log(`built ${outDir}: ${count(pages, 'page')}`);
@@ -59,7 +65,14 @@ async function build(): Promise<void> {
 
 function runAstro(): Promise<void> {
   const cli = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-  const env = { ...process.env, CONTENT: resolve(contentDir), OUT_DIR: nextDir, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    // Threads of glibc else keep what they no longer need, each its own.
+    MALLOC_ARENA_MAX: '2',
+    ...process.env,
+    CONTENT: resolve(contentDir),
+    OUT_DIR: nextDir,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   return new Promise((done, fail) => {
     // By force: what is remembered of a build from another folder of content would be taken for this one's.
     astro = spawn(process.execPath, [cli, 'build', '--force'], { cwd: projectDir, env, stdio: 'inherit' });
@@ -73,5 +86,5 @@ function runAstro(): Promise<void> {
 
 function discardNext(): void {
   // Astro may still be writing there when it is told to stop.
-  rmSync(nextDir, { recursive: true, force: true, maxRetries: 5 });
+  for (const dir of [nextDir, eventsDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -20,8 +20,7 @@ export const dateLanguage = (locale: string): DateLanguage =>
   DATE_LANGUAGES.find((one) => one === languageOf(locale)) ?? DATE_LANGUAGES[0];
 
 /** The locale itself, or that of the words in its place: dates from `Intl` keep to the language of those from tables. */
-export const dateLocale = (locale: string): string =>
-  languageOf(locale) === dateLanguage(locale) ? locale : 'en-GB';
+export const dateLocale = (locale: string): string => (languageOf(locale) === dateLanguage(locale) ? locale : 'en-GB');
 
 /** The direction in which a locale is written, for `dir`. */
 export function direction(locale: string): 'ltr' | 'rtl' {

@@ -13,7 +13,8 @@ export interface ContentEntries {
   sources: Record<string, SourceEntry>;
   claims: Record<string, ClaimEntry>;
   glossary: Record<string, TermEntry>;
-  events: readonly { id: string; data: EventEntry }[];
+  /** The body is what stands below the front matter. */
+  events: readonly { id: string; data: EventEntry; body?: string }[];
 }
 
 export interface Timeline {

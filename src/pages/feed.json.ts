@@ -1,4 +1,4 @@
-import { absolute } from '../components/data/absolute.ts';
+import { absolute } from '../components/data/href.ts';
 import { feedWords, loadPublic } from '../components/data/json.ts';
 import { jsonFeed } from '../exchange/feeds.ts';
 import { jsonText } from '../model/json.ts';

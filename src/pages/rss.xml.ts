@@ -1,4 +1,4 @@
-import { absolute } from '../components/data/absolute.ts';
+import { absolute } from '../components/data/href.ts';
 import { feedWords, loadPublic } from '../components/data/json.ts';
 import { rss } from '../exchange/feeds.ts';
 

@@ -3,8 +3,7 @@ import { chicago } from '../../exchange/chicago.ts';
 import { citePage } from '../../exchange/cite.ts';
 import { ris } from '../../exchange/ris.ts';
 import { jsonText } from '../../model/json.ts';
-import { absolute } from './absolute.ts';
-import { href } from './href.ts';
+import { absolute, href } from './href.ts';
 import { loadPublic } from './json.ts';
 
 export interface Reference {

@@ -1,7 +1,7 @@
 import { FORMATS } from '../../exchange/formats.ts';
 import type { Download } from '../../exchange/jsonld.ts';
 import type { Words } from '../../i18n/index.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from './href.ts';
 
 /** The files that hold all of the site, for machines. */
 export const downloads = (t: Words): Download[] =>

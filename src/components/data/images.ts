@@ -2,9 +2,9 @@ import { socialPictures, toPng } from '../../integrations/socialImage.ts';
 import type { Theme } from '../../integrations/pictureStyle.ts';
 import { timelinePicture } from '../../integrations/timelineImage.ts';
 import { words } from '../../i18n/index.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from './href.ts';
 import { drawable } from './drawn.ts';
-import { eventPaths, loadPublic } from './json.ts';
+import { loadPublic } from './json.ts';
 import { loadTimeline } from './site.ts';
 
 let pictures: Promise<ReturnType<typeof socialPictures>> | undefined;
@@ -59,19 +59,11 @@ export async function eventPicture(id: string, theme: Theme): Promise<string> {
 }
 
 export interface PictureProps extends Record<string, unknown> {
-  id: string;
   theme: Theme;
-}
-
-/** One static path for each event and theme. As PNG, which costs most of a build's time, in light alone. */
-export async function picturePaths(themes = THEMES): Promise<{ params: { name: string }; props: PictureProps }[]> {
-  return (await eventPaths()).flatMap(({ params: { id } }) =>
-    themes.map((theme) => ({ params: { name: pictureName(id, theme) }, props: { id, theme } })),
-  );
 }
 
 /** One static path for each theme of the timeline's own picture. */
 export const themePaths = () =>
-  THEMES.map((theme) => ({ params: { name: pictureName('timeline', theme) }, props: { id: '', theme } }));
+  THEMES.map((theme) => ({ params: { name: pictureName('timeline', theme) }, props: { theme } }));
 
 export { toPng };

@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import { citePage, type CslItem } from '../../exchange/cite.ts';
 import type { FeedWords } from '../../exchange/feeds.ts';
 import { listed, words } from '../../i18n/index.ts';
 import { plainText } from '../../markdown/plainText.ts';
 import { publicParts, publicTimeline } from '../../model/json.ts';
 import type { PublicEvent, PublicTimeline } from '../../model/jsonShape.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from './href.ts';
+import { loadEntries } from './entries.ts';
 import { loadTimeline } from './site.ts';
 
 interface PublicData {
@@ -24,23 +24,13 @@ export function loadPublic(): Promise<PublicData> {
 }
 
 async function load(): Promise<PublicData> {
-  const [timeline, entries] = await Promise.all([loadTimeline(), getCollection('events')]);
+  const [timeline, { events }] = await Promise.all([loadTimeline(), loadEntries()]);
   const texts = new Map(
-    entries.map(({ id, body = '' }) => [id, { markdown: body.trim(), text: plainText(body) }] as const),
+    events.map(({ id, body = '' }) => [id, { markdown: body.trim(), text: plainText(body) }] as const),
   );
   const whole = publicTimeline(timeline, texts, absolute);
   const byId = new Map(whole.events.map((event) => [event.id, event]));
   return { whole, event: (id) => byId.get(id), part: publicParts(whole) };
-}
-
-export interface EventProps extends Record<string, unknown> {
-  event: PublicEvent;
-}
-
-/** One static path for each event, for the addresses that hold one event's data. */
-export async function eventPaths(): Promise<{ params: { id: string }; props: EventProps }[]> {
-  const { whole } = await loadPublic();
-  return whole.events.map((event) => ({ params: { id: event.id }, props: { event } }));
 }
 
 /** An event's page as a reference. */

@@ -1,6 +1,6 @@
 import { oembed, type OEmbed } from '../../exchange/oembed.ts';
 import type { Shared } from '../../exchange/snippets.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from './href.ts';
 import { loadPicture, timelineAlt } from './images.ts';
 import { loadPublic } from './json.ts';
 
@@ -52,17 +52,22 @@ export async function oembedOf(path: string): Promise<string | undefined> {
   return (await documents()).has(path) ? absolute(`/oembed/${fileOf(path)}.json`) : undefined;
 }
 
+/** The oEmbed document of a page. @throws where it has none @param path from the site's root */
+export async function oembedDocument(path: string): Promise<OEmbed> {
+  const known = (await documents()).get(path);
+  if (!known) throw new Error(`no oEmbed document for ${path}`);
+  const { site } = (await loadPublic()).whole;
+  return oembed(await sharedOf(known.query, known.title, known.alt), site.publisher, site.title);
+}
+
 export interface OEmbedProps extends Record<string, unknown> {
   document: OEmbed;
 }
 
-/** One static path for each document. */
+/** One static path for each document but those of events. */
 export async function oembedPaths(): Promise<{ params: { page: string }; props: OEmbedProps }[]> {
-  const { site } = (await loadPublic()).whole;
+  const paths = [...(await documents()).keys()].filter((path) => !/^\/events\/./.test(path));
   return Promise.all(
-    Array.from(await documents(), async ([path, { query, title, alt }]) => ({
-      params: { page: fileOf(path) },
-      props: { document: oembed(await sharedOf(query, title, alt), site.publisher, site.title) },
-    })),
+    paths.map(async (path) => ({ params: { page: fileOf(path) }, props: { document: await oembedDocument(path) } })),
   );
 }

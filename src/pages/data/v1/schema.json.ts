@@ -1,4 +1,4 @@
-import { absolute } from '../../../components/data/absolute.ts';
+import { absolute } from '../../../components/data/href.ts';
 import { jsonText } from '../../../model/json.ts';
 import { jsonSchema } from '../../../model/jsonShape.ts';
 
