@@ -8,11 +8,9 @@ const languages = new Map<string, string>();
 
 /** The language of a locale, by its code. Asked for with every date, and slow to find out. @param locale BCP 47 */
 function languageOf(locale: string): string {
-  const known = languages.get(locale);
-  if (known !== undefined) return known;
-  const { language } = new Intl.Locale(locale);
-  languages.set(locale, language);
-  return language;
+  let known = languages.get(locale);
+  if (!known) languages.set(locale, (known = new Intl.Locale(locale).language));
+  return known;
 }
 
 /** The language of the words for dates in a locale. @param locale BCP 47 */
