@@ -1,9 +1,9 @@
 import { addressesOf } from './addresses.ts';
-import { blankMarks, bodyPosition } from './bodyText.ts';
+import { bodyPosition } from './bodyText.ts';
 import type { Check, SiteContent } from './check.ts';
 import type { ParsedFile } from './parse.ts';
 import { filesOf, isFile, pagesOf, placesOn } from './places.ts';
-import { unknownWords } from './referenceCheck.ts';
+import { namesOf, unknownWords } from './referenceCheck.ts';
 import { didYouMean } from './suggest.ts';
 import type { Finding } from './yamlTree.ts';
 
@@ -29,26 +29,8 @@ export const checkAddresses: Check = (file, content) => {
     const found = faultOf(address, file, content);
     return found ? [finding(offset, found.part ?? address, found.message)] : [];
   });
-  const text = blankMarks(body);
-  const missed = MISSED.flatMap(([sign, message]) =>
-    [...text.matchAll(sign)].map(({ 0: all, 1: address = '', index }) =>
-      finding(index + all.lastIndexOf(address), address, message(address)),
-    ),
-  );
-  return [...missed, ...wrong];
+  return wrong;
 };
-
-/** What an author takes for a link, though to Markdown it is text, and what stops it. */
-const MISSED: readonly (readonly [RegExp, (address: string) => string])[] = [
-  [
-    /(?<!\\)\[[^[\]\n]*\]\(((?:https?:|\/|www\.)[^\s)"']* +[^\s"'()][^)"'\n]*)\)/g,
-    () => 'a space in an address, which makes it no link; write %20 for it',
-  ],
-  [
-    /(?<![\w\]\\!])\[[^[\]\n@^][^[\]\n]*\]\[([^[\]\n@^]+)\]/g,
-    (label) => `a link whose address is not given; write a line ${JSON.stringify(`[${label}]: …`)} with it`,
-  ],
-];
 
 function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault | undefined {
   if (address === '') return fault('an empty address; write where the link leads, or its words alone');
@@ -66,10 +48,15 @@ function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault
     return fault(
       `an address of another kind${didYouMean(scheme, ['http', 'https', 'mailto']) || '; write a web address'}`,
     );
-  const id = address.replace(/^(?:\.{0,2}\/)*(?:events\/)?/, '').replace(/(?:\.mdx?|\/)?(?:[?#].*)?$/, '');
+  if (/^[^@\s/]+@[^@\s/]+\.\w+$/.test(address))
+    return fault(`an address without its scheme; write ${JSON.stringify(`mailto:${address}`)}`);
+  const bare = address.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
+  const id = bare.replace(/^events\//, '').replace(/(?:\.mdx?|\/)?(?:[?#].*)?$/, '');
   const advice = content.ids.events?.has(id)
     ? JSON.stringify(`/events/${id}/`)
-    : '"/…/" from the root, or a web address in full';
+    : isFile(`/${bare}`, content)
+      ? JSON.stringify(`/${bare}`)
+      : '"/…/" from the root, or a web address in full';
   return fault(`an address that depends on the page it is on; write ${advice}`);
 }
 
@@ -78,7 +65,7 @@ const ownPath = ({ collection, id }: ParsedFile): string =>
   collection === 'events' ? `/events/${id}/` : id === 'story' ? '/' : `/${id}/`;
 
 /** Names of the computer that the author sits at. */
-const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+export const LOCAL = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
 function webFault(address: string): Fault | undefined {
   if (!URL.canParse(address)) return fault('not a web address; write it in full');
@@ -98,15 +85,15 @@ function siteFault(address: string, content: SiteContent): Fault | undefined {
   if (collection !== undefined) {
     const known = content.ids[collection as keyof typeof NOUNS];
     if (!known) return undefined;
-    if (!known.has(id)) return fault(unknownWords(NOUNS[collection as keyof typeof NOUNS], id, known), written);
+    const noun = NOUNS[collection as keyof typeof NOUNS];
+    const names = namesOf(collection as keyof typeof NOUNS, content);
+    if (!known.has(id)) return fault(unknownWords(noun, id, known, names), written);
     const right = `/${collection}/${id}/`;
     if (end !== '/') return fault(`not the whole address; write ${JSON.stringify(right)}`, written);
   } else if (isFile(path, content)) {
     return undefined;
   } else if (/\.\w+$/.test(path)) {
-    return fault(
-      `no such file${didYouMean(path, filesOf(content)) || '; put it in "public", or link to one that there is'}`,
-    );
+    return fault(`no such file${hint(path, filesOf(content)) ?? '; put it in "public", or link to one that there is'}`);
   } else if (!pagesOf(content).has(path)) {
     return fault(noPageWords(path, content));
   }
@@ -117,7 +104,13 @@ function noPageWords(path: string, content: SiteContent): string {
   const pages = [...pagesOf(content).keys()];
   if (pages.includes(`${path}/`)) return `not the whole address; write ${JSON.stringify(`${path}/`)}`;
   const entries = COLLECTIONS.flatMap((name) => Array.from(content.ids[name] ?? [], (id) => `/${name}/${id}/`));
-  return `no such page${didYouMean(path, [...pages, ...entries]) || '; write the address of one that there is'}`;
+  return `no such page${hint(path, [...pages, ...entries]) ?? '; write the address of one that there is'}`;
+}
+
+/** What was meant: one of which the path is a longer form (`/public/…`, the base of a host), else one that is near. */
+function hint(path: string, all: readonly string[]): string | undefined {
+  const inside = all.filter((one) => one.length > 1 && path.endsWith(one)).toSorted((a, b) => b.length - a.length)[0];
+  return inside === undefined ? didYouMean(path, all) || undefined : `; write ${JSON.stringify(inside)}`;
 }
 
 /** Pages whose places are records, and what those are called. */

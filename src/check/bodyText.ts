@@ -1,14 +1,15 @@
 import { spacesFor } from './blank.ts';
-import { closingBracket, insideOf, isTag, nodesOf } from './bodyTree.ts';
+import { closingBracket, insideOf, isTag, nodesOf, sourceOf } from './bodyTree.ts';
 import type { BodyNode } from './bodyTree.ts';
 import type { Body } from './frontMatter.ts';
 import type { Position } from './mistake.ts';
 
 /** Blanks what a reader does not read as prose (code, comments), leaving every other character where it stands. */
-export const blankCode = (body: Body): string => blank(body, codeSpans);
+export const blankCode = (body: Body): string => blank(body, (node) => codeSpans(node, body));
 
 /** The same, and without the marks that make links and tags of words: what is left is text, and brackets in it. */
-export const blankMarks = (body: Body): string => blank(body, (node) => [...codeSpans(node), ...markSpans(node, body)]);
+export const blankMarks = (body: Body): string =>
+  blank(body, (node) => [...codeSpans(node, body), ...markSpans(node, body)]);
 
 type Span = readonly [start: number, end: number];
 
@@ -28,8 +29,12 @@ function blank(body: Body, spansOf: (node: BodyNode) => readonly Span[]): string
 const LINK = /^(?:link|linkReference)$/;
 const CODE = /^(?:code|inlineCode|mdx\w*Expression)$/;
 
-const codeSpans = ({ type, position: { start, end } }: BodyNode): Span[] =>
-  CODE.test(type) ? [[start.offset, end.offset]] : [];
+function codeSpans(node: BodyNode, body: Body): Span[] {
+  const { start, end } = node.position;
+  // What is no MDX is read as Markdown, to which a line far in is code. To MDX it is a line like any other.
+  const isIndented = node.type === 'code' && !/^\s*(?:```|~~~)/.test(sourceOf(body, node));
+  return CODE.test(node.type) && !isIndented ? [[start.offset, end.offset]] : [];
+}
 
 function markSpans(node: BodyNode, body: Body): Span[] {
   const { start, end } = node.position;

@@ -30,6 +30,10 @@ test('valid content with Windows line ends has no mistakes', () => {
   expect(mistakesOf(mapTexts((text) => text.replaceAll('\n', '\r\n')))).toEqual([]);
 });
 
+test('valid content with empty lines above its front matter has no mistakes', () => {
+  expect(mistakesOf(mapTexts((text) => `\n \n${text}`))).toEqual([]);
+});
+
 test('valid content with byte order marks has no mistakes', () => {
   expect(mistakesOf(mapTexts((text) => `\uFEFF${text}`))).toEqual([]);
 });
@@ -279,13 +283,35 @@ test.for<[string, Record<string, string | Uint8Array>, string[]]>([
   ],
   [
     'front matter that never ends',
-    { ...validContent, 'docs/method.mdx': '---\ntitle: A\ndescription: B\n----\nText\n' },
+    { ...validContent, 'docs/method.mdx': '---\ntitle: A\ndescription: B\n\nText\n' },
     ['docs/method.mdx:1:1: the front matter never ends; write a line "---" after it'],
   ],
   [
     'empty front matter',
     { ...validContent, 'docs/method.mdx': '---\n---\nText\n' },
     ['docs/method.mdx:2:1: no fields here; write "key: value" lines'],
+  ],
+  [
+    'an id too long for a file',
+    { ...validContent, [`docs/${'x'.repeat(201)}.mdx`]: '---\ntitle: A\ndescription: B\n---\n' },
+    [`docs/${'x'.repeat(201)}.mdx:1:1: the file name is the id; write at most 200 characters`],
+  ],
+  [
+    'records under the name of their file',
+    { ...validContent, 'topics.yaml': `topics:\n${(validContent['topics.yaml'] ?? '').replace(/^/gm, '  ')}` },
+    [
+      'topics.yaml:1:1 topics: the records belong at the top of the file; take this line out, and two spaces before those below',
+    ],
+  ],
+  [
+    'a list of records',
+    { ...validContent, 'glossary.yaml': '- id: small-yard\n  term: small yard\n' },
+    ['glossary.yaml:1:1: a list; write each record as a line "id:" with its fields two spaces further in'],
+  ],
+  [
+    'a file of comments',
+    { ...validContent, 'glossary.yaml': '# none yet\n' },
+    ['glossary.yaml:1:1: nothing in it; write "{}" where it holds nothing'],
   ],
   [
     'no front matter',

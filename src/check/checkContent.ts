@@ -12,6 +12,7 @@ import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
+import { checkMissed } from './missedCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import { parseFiles } from './parse.ts';
@@ -55,7 +56,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Of what a body is made of. They look at it without what is no MDX, so that one mistake there hides no other. */
-const BODY_CHECKS: readonly Check[] = [checkCitations, checkAddresses, checkCode];
+const BODY_CHECKS: readonly Check[] = [checkCitations, checkMissed, checkAddresses, checkCode];
 
 /** What a check found, and how much there was to check. */
 export interface Report {

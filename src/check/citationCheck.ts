@@ -3,13 +3,13 @@ import { blankMarks, bodyPosition } from './bodyText.ts';
 import type { Check } from './check.ts';
 import type { Body } from './frontMatter.ts';
 import { unknownWords } from './referenceCheck.ts';
-import { isImported, select } from './select.ts';
+import { isImported, listedSources } from './select.ts';
 import type { Finding } from './yamlTree.ts';
 
 /** Citations in an event's body, `[@s05]` or `[@s05; @s10]`, name sources that exist and that the event lists. */
 export const checkCitations: Check = ({ collection, tree, body }, { ids }) => {
   if (!body) return [];
-  const listed = select(tree.value, 'sources.*').map(({ value }) => value);
+  const listed = listedSources(tree.value);
   const links = linksIn(body);
   const cited = [...blankMarks(body).matchAll(/(?<!(?<!\\)\\(?:\\\\)*)\[(@[^\]]*)\]/g)].flatMap((citation) =>
     itemsOf(citation[1] ?? '').flatMap(({ item, offset }): Finding[] => {

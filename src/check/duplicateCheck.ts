@@ -9,6 +9,7 @@ const UNIQUE: Partial<Record<Collection, readonly string[]>> = {
   people: ['*.offices.*.id', '*.offices.*.sources.*'],
   claims: ['*.kinds.*', '*.sources.*', '*.events.*'],
   glossary: ['*.sources.*'],
+  site: ['parts.*.title'],
 };
 
 /** Nothing stands twice in a list. */
@@ -17,6 +18,7 @@ export const checkDuplicates: Check = ({ collection, tree }) =>
     const seen = new Set<string>();
     return select(tree.value, pattern).flatMap(({ path, value }) => {
       const lastIndex = path.findLastIndex((part) => typeof part === 'number');
+      if (lastIndex < 0) return [];
       const key = JSON.stringify([path.slice(0, lastIndex), value]);
       if (seen.has(key)) return [findingAt(tree, path, 'already in this list; leave one of them out')];
       seen.add(key);

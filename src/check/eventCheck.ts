@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { dateAt, isDay } from './dateCheck.ts';
 import { orList } from './mistake.ts';
 import type { Path } from './mistake.ts';
-import { isMapping, select, textAt } from './select.ts';
+import { isMapping, listedSources, select, textAt } from './select.ts';
 import { findingAt } from './yamlTree.ts';
 import type { Finding, YamlTree } from './yamlTree.ts';
 
@@ -19,7 +19,7 @@ export const checkEvent: Check = (file, content) => {
     const message = '"stated" is the article\'s own words; leave it out, or write "kind: reported"';
     findings.push(findingAt(tree, ['date', 'stated'], message));
   }
-  const sources = select(tree.value, 'sources.*').map(({ value }) => value);
+  const sources = listedSources(tree.value);
   const known = article !== undefined && content.ids.sources?.has(article);
   if (kind === 'reported' && known && sources.length > 0 && !sources.includes(article)) {
     const message = `a reported event without the article it is reported in; add ${JSON.stringify(article)}`;

@@ -38,7 +38,9 @@ test('a mistake in the front matter hides neither other fields nor the body', ()
     'events/meeting.mdx:4:8 topic "tlks": unknown topic; did you mean "talks"?',
     'events/meeting.mdx:23:10: a quotation mark opens and never closes; write the closing one',
     'events/meeting.mdx:37:11 body "@s99": unknown source; write the id of one that exists, or add it',
-    expect.stringMatching(/^events\/meeting\.mdx:37:17 body: not MDX: expected a closing tag for `<b>`/),
+    expect.stringMatching(
+      /^events\/meeting\.mdx:37:17 body: a tag that does not close in its paragraph; write "<\/b>"/,
+    ),
   ]);
 });
 
@@ -90,30 +92,30 @@ test('every control character of a file is named, and what else is wrong with it
   ]);
 });
 
-const AS_TEXT = 'write "\\<" or "\\{" for a sign that is meant as text';
+const AS_TEXT = '"\\<" for a sign that is meant as text';
 
 test.for<[string, string[]]>([
   [
     'a <b>x\n\n<Foo/> <script>a</script> {x',
     [
-      `37:3 body: not MDX: expected a closing tag for \`<b>\` before the end of \`paragraph\`; ${AS_TEXT}`,
+      `37:3 body: a tag that does not close in its paragraph; write "</b>" there, or ${AS_TEXT}`,
       '39:1 body <Foo>: a component that there is not; leave it out, or write "\\<" for a sign',
       '39:8 body <script>: a tag that pages here do not have; leave it out, or write a link',
-      `39:27 body: not MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\`; ${AS_TEXT}`,
+      `39:27 body: a brace that never closes; write "\\{" for one that is meant as text`,
     ],
   ],
   [
     '<b>x\n\ny</b> {1+} [x](/nope/)',
     [
-      `37:1 body: not MDX: expected a closing tag for \`<b>\` before the end of \`paragraph\`; ${AS_TEXT}`,
-      `39:10 body: not MDX: could not parse expression with oxc: Unexpected token; ${AS_TEXT}`,
+      `37:1 body: a tag that does not close in its paragraph; write "</b>" there, or ${AS_TEXT}`,
+      '39:10 body: code in braces; write "\\{" for a brace that is meant as text',
       '39:16 body "/nope/": no such page; write the address of one that there is',
     ],
   ],
   [
     '<b>x <i>y</b> z</i> <Foo/>',
     [
-      `37:10 body: not MDX: unexpected closing tag \`</b>\`, expected corresponding closing tag for \`<i>\`; ${AS_TEXT}`,
+      '37:10 body: a tag that closes before the one in it; write "</i>" first',
       '37:21 body <Foo>: a component that there is not; leave it out, or write "\\<" for a sign',
     ],
   ],

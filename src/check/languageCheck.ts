@@ -9,7 +9,7 @@ const MESSAGE = 'not a language tag; write one such as "en" or "zh-Hans"';
 
 /**
  * Language tags are well formed (BCP 47) and of languages that there are: they become `lang` attributes and locales. A
- * locale without words of its own is none the less right: dates are in its language, the interface is in English.
+ * locale without words of its own is none the less right: interface and dates are in English then.
  */
 export const checkLanguages: Check = ({ collection, tree }) => {
   const values = select(tree.value, AS_VALUE[collection] ?? '')

@@ -1,5 +1,5 @@
 import { withoutControls } from './characterCheck.ts';
-import { siteSchema } from '../model/schema.ts';
+import { recordFiles, siteSchema } from '../model/schema.ts';
 import { clashes, placeFile, RECORDS, YAML_FILES } from './files.ts';
 import type { Collection, RecordName } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -29,6 +29,8 @@ export interface ParsedContent {
 
 /** Content files as bytes, by path from the content folder down. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array>;
+
+const NO_LIST = 'a list; write each record as a line "id:" with its fields two spaces further in';
 
 /** What a site cannot be without, in words. */
 const SITE_FIELDS = Object.entries(siteSchema.shape)
@@ -101,19 +103,30 @@ function parseFile(
   const controls = clean.found.map(({ offset, message }) => finding(message, ...endOf(text.slice(0, offset))));
   text = clean.text;
   if (text.trim() === '') return fail('an empty file; fill it or take it out');
-  let yaml = text;
+  let [yaml, firstLine] = [text, 1];
   let body: Body | undefined;
   if (collection === 'events' || collection === 'docs') {
     try {
-      ({ yaml, body } = splitFrontMatter(text));
+      const parts = splitFrontMatter(text);
+      ({ yaml, firstLine, body } = parts);
+      controls.push(...parts.misfits.map(({ line, message }) => finding(message, line)));
     } catch (error) {
       return fail((error as Error).message);
     }
   }
-  const firstLine = body ? 2 : 1;
   const { tree, findings } = parseYaml(yaml, firstLine);
-  if (!isMapping(tree.value) && !tree.isUnread('')) return fail('no fields here; write "key: value" lines', firstLine);
+  if (!isMapping(tree.value) && !tree.isUnread('')) {
+    return fail(noFields(tree.value, collection), firstLine);
+  }
   return { parsed: { file, collection, id, tree, ...(body && { body }) }, findings: [...controls, ...findings] };
+}
+
+/** What is wrong with what a file holds in place of fields. */
+function noFields(value: unknown, collection: Collection): string {
+  const items = Array.isArray(value) ? value : [];
+  if (!Object.hasOwn(recordFiles, collection)) return 'no fields here; write "key: value" lines';
+  if (items.length === 0 && typeof value !== 'string') return 'nothing in it; write "{}" where it holds nothing';
+  return items.length > 0 && items.every(isMapping) ? NO_LIST : 'no fields here; write "key: value" lines';
 }
 
 /** The line and column just after a text. */
@@ -124,8 +137,17 @@ function endOf(text: string): [line: number, column: number] {
 
 function recordsOf(files: readonly ParsedFile[]): ParsedContent['records'] {
   return Object.fromEntries(
-    files.filter(({ id }) => id === '').map(({ collection, tree }) => [collection, tree.value]),
+    files
+      .filter(({ id }) => id === '')
+      .map(({ collection, tree: { value } }) => [collection, isWrapped(collection, value) ? value[collection] : value]),
   );
+}
+
+/** Whether all records of a file stand under its own name: `topics:` in `topics.yaml`. */
+export function isWrapped(collection: string, value: unknown): value is Record<string, object> {
+  if (!isMapping(value) || Object.keys(value).join() !== collection) return false;
+  const records = isMapping(value[collection]) ? Object.values(value[collection]) : [];
+  return records.length > 0 && records.every(isMapping);
 }
 
 function idsOf(records: ParsedContent['records']): ParsedContent['ids'] {

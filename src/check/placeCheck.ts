@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { meantField } from './otherWords.ts';
 import { isMapping } from './select.ts';
 import { findingAt } from './yamlTree.ts';
 
@@ -8,7 +9,9 @@ export const checkPlace: Check = ({ collection, tree }) => {
   const place = tree.value.place;
   if (!isMapping(place)) return [];
   const given = (['lat', 'lon'] as const).filter((name) => name in place);
-  const missing = (['lat', 'lon'] as const).filter((name) => !(name in place));
+  // One by another name (`latitude`) is there, and its name is told.
+  const meant = Object.keys(place).map((key) => meantField(key, ['lat', 'lon'], () => false));
+  const missing = (['lat', 'lon'] as const).filter((name) => !meant.includes(name));
   if (place.precision === 'remote' || place.precision === 'named') {
     const what = place.precision === 'remote' ? 'a remote event has' : 'a place known by name alone has';
     const message = `${what} no coordinates; leave them out, or write another precision`;

@@ -1,14 +1,23 @@
 import type { z } from 'astro/zod';
 import { parseDate } from '../model/date.ts';
 import { orList } from './mistake.ts';
+import { isMapping } from './select.ts';
 import { didYouMean } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A value as the schema saw it (`undefined` where the field is missing) and as it is shown to people. */
+/** A value as the schema saw it, and what is known of its field. */
 export interface Seen {
+  /** `undefined` where the field is missing. */
   value: unknown;
+  /** As it is shown to people. */
   shown: string | undefined;
+  /** Whether the field holds an EDTF date. */
+  isDate: boolean;
+  /** What the field holds the id of; undefined where it holds none. */
+  noun?: string | undefined;
+  /** The fields under it that cannot be left out. */
+  fields: readonly string[];
 }
 
 const NOUNS: Record<string, string> = {
@@ -22,13 +31,10 @@ const NOUNS: Record<string, string> = {
 
 const DATE_NOUN = 'a date in quotes, such as "2024-02-16"';
 
-/**
- * A schema's complaint in plain words: what is wrong; what to write.
- * @param isDate whether the field holds an EDTF date
- */
-export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
+/** A schema's complaint in plain words: what is wrong; what to write. */
+export function schemaWords(issue: Issue, seen: Seen): string {
   const allowed = allowedValues(issue);
-  const wanted = isDate ? DATE_NOUN : allowed ? quoted(allowed) : NOUNS[expectedType(issue)];
+  const wanted = seen.isDate ? DATE_NOUN : allowed ? quoted(allowed) : wantedWords(expectedType(issue), seen);
   if (seen.value === undefined) return `missing; write ${wanted}`;
   if (seen.value === null) return `empty; write ${wanted}`;
   if (allowed) {
@@ -40,7 +46,7 @@ export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'string' && seen.shown !== undefined
-        ? unquotedWords(seen, isDate)
+        ? unquotedWords(seen)
         : `${kindOf(seen.value)}; write ${issue.expected === 'array' ? listWords(seen.value) : wanted}`;
     case 'too_small':
       return tooSmallWords(issue);
@@ -58,8 +64,16 @@ export function schemaWords(issue: Issue, seen: Seen, isDate: boolean): string {
   }
 }
 
+function wantedWords(expected: string, { shown, noun, fields }: Seen): string {
+  if (expected === 'string' && noun !== undefined) return `the id of ${noun}`;
+  if (expected !== 'object' || fields.length === 0) return NOUNS[expected] ?? 'another value';
+  const [only = '', ...others] = fields;
+  if (shown === undefined || others.length > 0) return `${NOUNS.object}, with ${fields.join(', ')}`;
+  return `${only}: ${shown.startsWith('"') ? shown : JSON.stringify(shown)} on a line under it`;
+}
+
 /** YAML makes numbers, dates and switches of unquoted words; the build would get `1979-08-24` for `0079-08-24`. */
-function unquotedWords({ value, shown }: Seen, isDate: boolean): string {
+function unquotedWords({ value, shown, isDate }: Seen): string {
   const advice = `write ${JSON.stringify(shown)}`;
   if (!isDate) return `${kindOf(value)} to YAML; quote it: ${advice}`;
   const wrong = dateWrong(shown ?? '');
@@ -78,8 +92,14 @@ function dateWrong(text: string): string | undefined {
 
 /** A list of what was written without its brackets. */
 function listWords(value: unknown): string {
+  if (isMapping(value)) return 'a list, with "- " before its first field';
   const items =
-    typeof value === 'string' ? value.split(/\s*,\s*|\s+(?=-?[\w.-]+$|-)/).map((item) => item.replace(/^-/, '')) : [];
+    typeof value === 'string'
+      ? value
+          .replace(/^[([{]|[)\]}]$/g, '')
+          .split(/\s*,\s*|\s+(?=-?[\w.-]+$|-)/)
+          .map((item) => item.replace(/^-/, ''))
+      : [];
   const isIds = items.length > 0 && items.every((item) => /^[\w.-]+$/.test(item));
   return isIds ? `a list: [${items.join(', ')}]` : 'a list';
 }

@@ -37,6 +37,14 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
+/** The sources that an event lists, also where they stand in the list in a form that is told elsewhere. */
+export const listedSources = (event: unknown): string[] =>
+  isMapping(event) && Array.isArray(event.sources)
+    ? event.sources
+        .flat()
+        .flatMap((one) => (typeof one === 'string' ? one.split(/[\s,;|@[\]]+/).filter((id) => id !== '') : []))
+    : [];
+
 /** Whether an event's text was written for another site. */
 export const isImported = (event: unknown): boolean => isMapping(event) && event.imported === true;
 

@@ -1,3 +1,4 @@
+import { LOCAL } from './addressCheck.ts';
 import type { Check } from './check.ts';
 import { dateAt } from './dateCheck.ts';
 import { isMapping, select } from './select.ts';
@@ -30,7 +31,9 @@ export const checkSources: Check = ({ collection, tree }) => {
 
 function addressWords(address: string): string | undefined {
   if (/\s/.test(address)) return 'a space in an address; write %20 for it, or leave it out';
-  const { username = '', password = '' } = URL.parse(address) ?? {};
+  if (/^https?:\/{3,}/i.test(address)) return 'an address without a host; write the name of one after "//"';
+  const { username = '', password = '', hostname = '' } = URL.parse(address) ?? {};
+  if (LOCAL.test(hostname)) return 'an address of your own computer; write one that every reader can open';
   return username + password === ''
     ? undefined
     : 'an address with a name or password, which every reader would see; leave out what stands before "@"';

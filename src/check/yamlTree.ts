@@ -2,14 +2,15 @@
  * YAML with positions. Read as the build reads it (js-yaml: YAML 1.2 with timestamps), so that an unquoted
  * `2024-02-16` is a `Date` here too and can be named as a mistake.
  */
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import { fieldText } from './mistake.ts';
 import type { Mistake, Path, Position } from './mistake.ts';
 import { isMapping } from './select.ts';
 import { topEntries, withoutEntry, wordsOf } from './yamlEntries.ts';
 import type { Entry } from './yamlEntries.ts';
-import { isOfIndentation, lineWords, yamlWords } from './yamlWords.ts';
+import { BINARY, COMMENT, commentsInTexts, unwantedNodes } from './yamlNodes.ts';
+import { indentedStart, isOfIndentation, lineWords, yamlWords } from './yamlWords.ts';
 
 /** A mistake whose file the caller knows. */
 export type Finding = Omit<Mistake, 'file'>;
@@ -38,6 +39,17 @@ export function parseYaml(text: string, firstLine = 1): { tree: YamlTree; findin
   const findings = new Map<number, Finding>();
   const unread = new Set<string>();
   let rest = text;
+  const indented = indentedStart(text);
+  const [first] = topEntries(text);
+  if (indented && first) {
+    findings.set(indented.at, {
+      ...readYaml(text, firstLine).positionOf(indented.at),
+      field: '',
+      message: indented.message,
+    });
+    for (const word of wordsOf(text, first)) unread.add(word);
+    rest = withoutEntry(text, first);
+  }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { document, positionOf, wrong } = readYaml(rest, firstLine);
     const isRead = !wrong.some(({ isUnreadable }) => isUnreadable);
@@ -101,7 +113,7 @@ function readYaml(
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    customTags: ['timestamp'],
+    customTags: ['timestamp', BINARY],
     prettyErrors: false,
     logLevel: 'error',
   });
@@ -113,8 +125,9 @@ function readYaml(
     ...yamlWords(error, text, document),
     isUnreadable: error.code !== 'DUPLICATE_KEY',
   }));
-  const unwanted = unwantedNodes(document).map(({ node, message }) => ({
-    at: node.range?.[0] ?? 0,
+  const unwanted = unwantedNodes(document).map(({ node: { range }, message, isBefore }) => ({
+    // An anchor or a tag stands before the value that has it.
+    at: isBefore ? text.slice(0, range?.[0]).search(/[&!]\S*\s*(?:[&!]\S*\s*)?$/) : (range?.[0] ?? 0),
     message,
     isUnreadable: true,
   }));
@@ -155,39 +168,6 @@ function trustworthy(errors: readonly YAMLParseError[]): YAMLParseError[] {
   return off < 0 ? sorted : sorted.slice(0, off + 1);
 }
 
-/** What YAML can say and content has no use for; each would make values differ from what stands on the line. */
-function unwantedNodes(document: Document): { node: Node; message: string }[] {
-  const found: { node: Node; message: string }[] = [];
-  visit(document, {
-    Node(key, node) {
-      if (isAlias(node)) found.push({ node, message: 'an alias; write the value itself' });
-      else if (node.anchor !== undefined) found.push({ node, message: `an anchor; leave out "&${node.anchor}"` });
-      else if (key === 'key' && (!isScalar(node) || typeof node.value !== 'string')) {
-        const source = isScalar(node) ? node.source : undefined;
-        found.push({ node, message: `a key that is not text; write ${source ? JSON.stringify(source) : 'a word'}` });
-      } else if (node.tag !== undefined)
-        found.push({ node, message: 'a tag; leave out the word that begins with "!"' });
-    },
-  });
-  return found;
-}
-
-const COMMENT = 'what follows "#" is a comment to YAML and is lost; put the whole value in quotes';
-
-/** Where a text of several words without quotes ends at a `#`: its author meant the rest as well. */
-function commentsInTexts(document: Document, text: string): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Scalar(key, node) {
-      const isProse = key !== 'key' && node.type === 'PLAIN' && / /.test(node.source ?? '');
-      const end = node.range?.[1] ?? 0;
-      const space = isProse ? /^[ \t]+(?=#)/.exec(text.slice(end, end + 80))?.[0].length : undefined;
-      if (space) found.push(end + space);
-    },
-  });
-  return found;
-}
-
 /** @param unread keys of fields that could not be read, which are there all the same */
 function treeOf(root: Node | null, positionOf: (offset: number) => Position, unread: ReadonlySet<string>): YamlTree {
   const known = plain(root);
@@ -220,7 +200,8 @@ function plain(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(plain);
   if (isMap(node)) {
     const map: Record<string, unknown> = Object.create(null);
-    for (const { key, value } of node.items) map[keyText(key)] = plain(value);
+    // Of a key that is there twice the first counts, which is also the one that is found by its place.
+    for (const { key, value } of node.items) if (!(keyText(key) in map)) map[keyText(key)] = plain(value);
     return map;
   }
   return isScalar(node) ? node.value : null;

@@ -2,6 +2,8 @@ import { isCollection, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, YAMLParseError } from 'yaml';
 
 const TAB = 'a tab in the indentation; write spaces';
+const STAR = 'a list item that begins with "*"; begin it with "- "';
+const NO_COMMA = 'two values without a comma between them; write one, or write the list or map without brackets';
 const INDENT = 'the indentation does not fit the lines above; indent by two spaces a level';
 
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -10,7 +12,7 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: INDENT,
   BAD_SCALAR_START: 'a value cannot begin with this character; put the value in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one line; put the value in quotes',
-  BLOCK_IN_FLOW: 'a list or map of many lines inside brackets; write it without the brackets',
+  BLOCK_IN_FLOW: NO_COMMA,
   DUPLICATE_KEY: 'this key is already there; keep one of them',
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters; put the value in quotes',
   MULTILINE_IMPLICIT_KEY: 'a key that runs over several lines; write "key: value" on one line',
@@ -33,11 +35,20 @@ export function yamlWords(error: YAMLParseError, text: string, document: Documen
     if (/closing/.test(error.message)) {
       return { at: opening(document, at), message: 'a quotation mark opens and never closes; write the closing one' };
     }
-    return said(lineWords(text, at));
+    return said(/Missing ,/.test(error.message) ? NO_COMMA : lineWords(text, at));
   }
+  const item = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[ \t]*(?=-[ \t])/.exec(text.slice(at)) : null;
+  if (item) return { at: at + item[0].length, message: INDENT };
+  if (error.code === 'BAD_ALIAS' && /^\*\s/.test(text.slice(at))) return said(STAR);
+  if (error.code === 'BAD_SCALAR_START' && /\[[^\]\n]*$/.test(text.slice(0, at)) && text[at] === '@')
+    return said('an id in a list has no "@"; leave it out');
+  if (error.code === 'UNEXPECTED_TOKEN') return said(tokenWords(text, at));
   if (error.code === 'MULTILINE_IMPLICIT_KEY') {
     const near = closeKey(text, at);
     if (near !== undefined) return said(near);
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const [, space, key] = /^([ \t]*)-(\w+):/.exec(text.slice(start)) ?? [];
+    if (space !== undefined) return { at: start + space.length, message: `no space after the "-"; write "- ${key}:"` };
     // A line that is indented more than the one above goes on with its value, and then has a ": " too many.
     const last = text.slice(at, end).lastIndexOf('\n');
     const line = at + last + 1;
@@ -49,10 +60,28 @@ export function yamlWords(error: YAMLParseError, text: string, document: Documen
   );
 }
 
+/** What is wrong with a word that stands where the value before it has ended. */
+function tokenWords(text: string, at: number): string {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const quote = /^[^"']*?(?:[:,[{-] *)(["']).*\1 *$/.exec(line)?.[1];
+  if (quote === "'")
+    return `an apostrophe ended the value before this; write "''" for it, or put the value in double quotes`;
+  if (quote === '"') return 'a quotation mark ended the value before this; put the whole value in single quotes';
+  if (text[at] === ',' && /,\s*$/.test(line)) return 'a comma with nothing before it; leave it out';
+  return WORDS.UNEXPECTED_TOKEN ?? '';
+}
+
 /** What is wrong with a line at the top that is no field. */
 export function lineWords(text: string, at: number): string {
   if (text.startsWith('- ', at)) return 'a list where a field belongs; leave out the "-"';
   return closeKey(text, at) ?? 'a line without ": "; write "key: value", or indent it if it belongs to the text above';
+}
+
+/** Where the first field is indented and others are not; undefined where all begin alike. */
+export function indentedStart(text: string): { at: number; message: string } | undefined {
+  const [space] = /^(?:[ \t]*(?:#.*)?\r?\n)*[ ]+(?=[^\s#])/.exec(text) ?? [];
+  if (space === undefined || !/^\w+:(?:\s|$)/m.test(text)) return undefined;
+  return { at: space.length, message: 'spaces before a field that belongs at the top; take them out' };
 }
 
 /** Whether the words say that lines may belong elsewhere than where they stand. */

@@ -31,7 +31,7 @@ function run(
 const BROKEN = { 'topics.yaml': 'talks: 1\n', 'glossary.yaml': 'a: b: c\n' };
 const MISTAKES = `content/events/call.mdx:4:8 topic "trade": unknown topic; write the id of one that exists, or add it
 content/glossary.yaml:1:4: a second ": " in one line; put the value in quotes
-content/topics.yaml:1:8 talks 1: a number; write "key: value" lines under it
+content/topics.yaml:1:8 talks 1: a number; write "key: value" lines under it, with name, description, hue
 3 mistakes in 3 files
 `;
 

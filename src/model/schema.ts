@@ -6,7 +6,11 @@ import { z } from 'astro/zod';
 import { BASES, CLAIM_KINDS, KINDS, PLACE_PRECISIONS, RELATIONS, STANDINGS } from './event.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens');
+/** No longer than file systems allow with what is added to it in the names of the files that are made. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens')
+  .max(200, 'write at most 200 characters');
 const claimId = z.string().regex(/^P\d+\.\d+$/, 'write a claim id such as P3.2');
 /** An EDTF string; its meaning is checked by `parseDate`, which gives better words than a pattern could. */
 const edtf = z.string();
@@ -144,8 +148,9 @@ export const docSchema = z.strictObject({
   menu: z.boolean().default(true),
 });
 
+const heading = text(60).regex(/^(?!#)/, 'write the heading without its "#"');
 /** A part that the text of every event has: a second-level heading, and the most words under it. */
-export const partSchema = z.strictObject({ title: text(60), most: z.number().int().min(1).max(2000) });
+export const partSchema = z.strictObject({ title: heading, most: z.number().int().min(1).max(2000) });
 
 export const siteSchema = z.strictObject({
   title: text(80),

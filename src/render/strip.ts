@@ -5,9 +5,16 @@ import { el, type Mark } from './mark.ts';
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
 
-/** The strip of an event's page: axis, neighbours as ticks, and the event itself. */
-export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] {
+/**
+ * The strip of an event's page: axis, neighbours as ticks, and the event itself.
+ * @param isMirrored for pages from right to left: shapes are turned over; words change their place alone, for a page's
+ * direction is theirs, and they run on from where they begin
+ */
+export function stripDrawing(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
   const { axis, ticks, neighbours, mark, label, width } = scene;
+  const along = (x: number): number => (isMirrored ? width - x : x);
+  const turned = isMirrored ? { transform: `translate(${width},0) scale(-1,1)` } : {};
+  const turnedOver = (shapes: Mark[]): Mark[] => (isMirrored ? [el('turned', 'g', turned, shapes)] : shapes);
   const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
   const middle = mark ? (mark.from + mark.to) / 2 : 0;
   return [
@@ -18,15 +25,15 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] 
       {},
       ticks.map((tick, i) =>
         el(`tick${i}`, 'g', { class: 'tick' }, [
-          el('line', 'line', { x1: tick.along, x2: tick.along, y1: axis, y2: axis + 6 }),
-          el('text', 'text', { x: tenth(tick.text), y: axis + 17 }, tick.label),
+          el('line', 'line', { x1: along(tick.along), x2: along(tick.along), y1: axis, y2: axis + 6 }),
+          el('text', 'text', { x: tenth(along(tick.text)), y: axis + 17 }, tick.label),
         ]),
       ),
     ),
     el(
       'neighbours',
       'g',
-      {},
+      turned,
       lanes.map((lane) => {
         const own = neighbours.filter(({ event }) => event.lane === lane.id);
         const d = own.map(({ x, width: w }) => `M${tenth(x)} ${axis}v-9h${tenth(w)}v9z`).join('');
@@ -37,9 +44,9 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[]): Mark[] 
       ? [
           ...(mark.shape === 'background'
             ? []
-            : [el('drop', 'line', { class: 'drop', x1: middle, x2: middle, y1: mark.across, y2: axis })]),
-          sample(mark, 'across', hues.get(mark.event.lane) ?? 1),
-          el('label', 'text', { class: 'own', x: label.x, y: label.y, 'text-anchor': 'middle' }, label.text),
+            : [el('drop', 'line', { class: 'drop', x1: along(middle), x2: along(middle), y1: mark.across, y2: axis })]),
+          ...turnedOver([sample(mark, 'across', hues.get(mark.event.lane) ?? 1)]),
+          el('label', 'text', { class: 'own', x: along(label.x), y: label.y, 'text-anchor': 'middle' }, label.text),
         ]
       : []),
   ];
