@@ -74,6 +74,19 @@ describe('a drawing that runs down', () => {
     );
   });
 
+  test('has every mark and room for labels in its width, whatever the number of lanes', () => {
+    for (const count of [1, 5, 7, 12, 60]) {
+      const lanes = Array.from({ length: count }, (_, i) => ({ id: `l${i}`, name: `Lane ${i}`, hue: 1 }));
+      const list = lanes.map(({ id }, i) => drawn(id, START + i * 10 * DAY, 1, { lane: id }));
+      for (const width of LADDER.filter(({ orientation }) => orientation === 'down')) {
+        const scene = layoutTimeline({ ...drawableOf(list), lanes }, { ...width, domain: domainOf(-10, 700) });
+        expect(Math.max(...scene.marks.map(({ across }) => across))).toBeLessThanOrEqual(scene.end);
+        expect(width.width - scene.end).toBeGreaterThan(120);
+        for (const { x, width: length } of scene.labels) expect(x + length).toBeLessThanOrEqual(width.width);
+      }
+    }
+  });
+
   test('begins all lines of unknown start together, whatever their number, with their names apart', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LANES), { minLength: 1, maxLength: 20 }), step, (lanes, width) => {

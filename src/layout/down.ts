@@ -8,6 +8,8 @@ import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
 const DATES = 58;
 const LANE = 18;
+/** The most of the width that dates and lanes take: many lanes are narrower, for labels are to have room. */
+const MOST_LANES = 0.55;
 const TO_LABEL = 18;
 const GAP = 10;
 /** The length of the axis of time, px: at least, and at most where nothing else bounds it. */
@@ -23,10 +25,12 @@ const beside = (i: number, count: number): number => BESIDE * ((2 * i) / Math.ma
 /** So many entries of unknown start are named; the last stands for the others too. */
 const MOST_BEDS = 8;
 
-const laneMiddle = (index: number): number => DATES + LANE * (index + 0.5);
+type Columns = Pick<DownText, 'width' | 'columns'>;
+const lane = ({ width, columns }: Columns): number => Math.min(LANE, (width * MOST_LANES - DATES) / columns);
+const laneMiddle = (index: number, across: Columns): number => DATES + lane(across) * (index + 0.5);
 /** Where the lanes end and leaders bend, px. */
-export const lanesEnd = (count: number): number => DATES + LANE * count;
-const labelsLeft = (count: number): number => lanesEnd(count) + TO_LABEL;
+export const lanesEnd = (across: Columns): number => DATES + (across.columns && lane(across) * across.columns);
+const labelsLeft = (across: Columns): number => lanesEnd(across) + TO_LABEL;
 
 /** What the labels of a narrow drawing say, and where. */
 export interface DownText {
@@ -37,16 +41,12 @@ export interface DownText {
   columns: number;
 }
 
-function textOf(
-  mark: PlacedMark,
-  { words, names, width, columns }: DownText,
-  more = (mark.cluster?.count ?? 1) - 1,
-): LabelText {
-  const date = moreWords(words, mark.event.words, more);
+function textOf(mark: PlacedMark, text: DownText, more = (mark.cluster?.count ?? 1) - 1): LabelText {
+  const date = moreWords(text.words, mark.event.words, more);
   return labelText(
     mark.event,
-    width - labelsLeft(columns),
-    `${date} · ${names.get(mark.event.lane) ?? mark.event.lane}`,
+    text.width - labelsLeft(text),
+    `${date} · ${text.names.get(mark.event.lane) ?? mark.event.lane}`,
   );
 }
 
@@ -81,9 +81,9 @@ export function header(
   text: DownText,
   air: number,
 ): { marks: PlacedMark[]; labels: PlacedLabel[]; bottom: number } {
-  const x = labelsLeft(text.columns);
-  const all = lanes.flatMap((marks, lane) =>
-    marks.map((mark, i) => ({ ...mark, across: laneMiddle(lane) + beside(i, marks.length) })),
+  const x = labelsLeft(text);
+  const all = lanes.flatMap((marks, index) =>
+    marks.map((mark, i) => ({ ...mark, across: laneMiddle(index, text) + beside(i, marks.length) })),
   );
   const named = all.slice(0, MOST_BEDS).map((mark, i) => ({
     mark,
@@ -111,8 +111,8 @@ export function header(
 }
 
 /** Lanes become columns. */
-export const intoColumns = (lanes: readonly (readonly PlacedMark[])[]): PlacedMark[] =>
-  lanes.flatMap((marks, lane) => marks.map((mark) => ({ ...mark, across: laneMiddle(lane) })));
+export const intoColumns = (lanes: readonly (readonly PlacedMark[])[], text: DownText): PlacedMark[] =>
+  lanes.flatMap((marks, index) => marks.map((mark) => ({ ...mark, across: laneMiddle(index, text) })));
 
 const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
 
@@ -128,7 +128,7 @@ export function labelsDown(
   [from, to]: readonly [number, number],
   before?: Before,
 ): PlacedLabel[] {
-  const x = labelsLeft(text.columns);
+  const x = labelsLeft(text);
   const column = makeColumn<Entry & { mark: PlacedMark; label: LabelText }>(from, to, REACH);
   const known = ({ event }: PlacedMark) => Number(before?.shown.has(event.id));
   const inTime = [...marks].sort((a, b) => middle(a) - middle(b));
@@ -150,7 +150,7 @@ export function labelsDown(
     anchor: 'start',
     leader: [
       [mark.across, middle(mark)],
-      [lanesEnd(text.columns), middle(mark)],
+      [lanesEnd(text), middle(mark)],
       [x - 5, top + meeting(label.size)],
     ],
   }));
