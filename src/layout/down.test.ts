@@ -87,6 +87,21 @@ describe('a drawing that runs down', () => {
     }
   });
 
+  test('stands bars of one lane that overlap side by side, and others in its middle', () => {
+    const at = (...spans: [from: number, days: number][]) =>
+      layoutTimeline(drawableOf(spans.map(([first, length]) => drawn('span', START + first * DAY, length))), {
+        ...LADDER[0]!,
+        domain: domainOf(0, 700),
+      }).marks.map(({ across, radius }) => [across, radius] as const);
+    const places = (marks: readonly (readonly [number, number])[]) => new Set(marks.map(([across]) => across)).size;
+    expect(places(at([10, 100], [200, 100], [400, 100]))).toBe(1);
+    const three = at([10, 300], [100, 300], [200, 300]).toSorted((a, b) => a[0] - b[0]);
+    expect(places(three)).toBe(3);
+    for (const [i, [across, radius]] of three.slice(0, -1).entries())
+      expect(across + radius).toBeLessThan(three[i + 1]![0] - three[i + 1]![1]);
+    expect(Math.max(...three.map(([across, radius]) => across + radius))).toBeLessThan(58 + 18);
+  });
+
   test('begins all lines of unknown start together, whatever their number, with their names apart', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LANES), { minLength: 1, maxLength: 20 }), step, (lanes, width) => {

@@ -3,6 +3,7 @@ import { moreWords } from './across.ts';
 import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
+import { tracks } from './tracks.ts';
 import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
 
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
@@ -22,6 +23,8 @@ const ROOM = { least: 1.12, most: 1.5, step: 1.05 } as const;
 /** Dotted lines of one lane stand up to this far from its middle, to either side, px. */
 const BESIDE = 4;
 const beside = (i: number, count: number): number => BESIDE * ((2 * i) / Math.max(1, count - 1) - 1);
+/** So many bars of one lane stand side by side. */
+const MOST_ABREAST = 3;
 /** So many entries of unknown start are named; the last stands for the others too. */
 const MOST_BEDS = 8;
 
@@ -110,9 +113,21 @@ export function header(
   return { marks: named.map(({ mark }) => ({ ...mark, from: bottom, to: mark.to + bottom })), labels, bottom };
 }
 
-/** Lanes become columns. */
+/** Lanes become columns. Bars that overlap share a column's width, or none would show where it ends. */
 export const intoColumns = (lanes: readonly (readonly PlacedMark[])[], text: DownText): PlacedMark[] =>
-  lanes.flatMap((marks, index) => marks.map((mark) => ({ ...mark, across: laneMiddle(index, text) })));
+  lanes.flatMap((marks, index) => {
+    const abreast = tracks(MOST_ABREAST);
+    const rows = marks.map(({ shape, from, to }) =>
+      shape === 'span' || shape === 'within' ? abreast.add([from, to]) : undefined,
+    );
+    const share = (lane(text) - 2) / abreast.count;
+    return marks.map((mark, i) => {
+      const [row, across] = [rows[i], laneMiddle(index, text)];
+      if (row === undefined || abreast.count === 1) return { ...mark, across };
+      const radius = Math.min(mark.radius, Math.max(1, (share - 1) / 2));
+      return { ...mark, radius, across: across + share * (row - (abreast.count - 1) / 2) };
+    });
+  });
 
 const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
 
