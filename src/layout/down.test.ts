@@ -74,6 +74,34 @@ describe('a drawing that runs down', () => {
     );
   });
 
+  test('has every mark and room for labels in its width, whatever the number of lanes', () => {
+    for (const count of [1, 5, 7, 12, 60]) {
+      const lanes = Array.from({ length: count }, (_, i) => ({ id: `l${i}`, name: `Lane ${i}`, hue: 1 }));
+      const list = lanes.map(({ id }, i) => drawn(id, START + i * 10 * DAY, 1, { lane: id }));
+      for (const width of LADDER.filter(({ orientation }) => orientation === 'down')) {
+        const scene = layoutTimeline({ ...drawableOf(list), lanes }, { ...width, domain: domainOf(-10, 700) });
+        expect(Math.max(...scene.marks.map(({ across }) => across))).toBeLessThanOrEqual(scene.end);
+        expect(width.width - scene.end).toBeGreaterThan(120);
+        for (const { x, width: length } of scene.labels) expect(x + length).toBeLessThanOrEqual(width.width);
+      }
+    }
+  });
+
+  test('stands bars of one lane that overlap side by side, and others in its middle', () => {
+    const at = (...spans: [from: number, days: number][]) =>
+      layoutTimeline(drawableOf(spans.map(([first, length]) => drawn('span', START + first * DAY, length))), {
+        ...LADDER[0]!,
+        domain: domainOf(0, 700),
+      }).marks.map(({ across, radius }) => [across, radius] as const);
+    const places = (marks: readonly (readonly [number, number])[]) => new Set(marks.map(([across]) => across)).size;
+    expect(places(at([10, 100], [200, 100], [400, 100]))).toBe(1);
+    const three = at([10, 300], [100, 300], [200, 300]).toSorted((a, b) => a[0] - b[0]);
+    expect(places(three)).toBe(3);
+    for (const [i, [across, radius]] of three.slice(0, -1).entries())
+      expect(across + radius).toBeLessThan(three[i + 1]![0] - three[i + 1]![1]);
+    expect(Math.max(...three.map(([across, radius]) => across + radius))).toBeLessThan(58 + 18);
+  });
+
   test('begins all lines of unknown start together, whatever their number, with their names apart', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LANES), { minLength: 1, maxLength: 20 }), step, (lanes, width) => {

@@ -3,11 +3,14 @@ import { moreWords } from './across.ts';
 import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
+import { tracks } from './tracks.ts';
 import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
 
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
 const DATES = 58;
 const LANE = 18;
+/** The most of the width that dates and lanes take: many lanes are narrower, for labels are to have room. */
+const MOST_LANES = 0.55;
 const TO_LABEL = 18;
 const GAP = 10;
 /** The length of the axis of time, px: at least, and at most where nothing else bounds it. */
@@ -20,13 +23,17 @@ const ROOM = { least: 1.12, most: 1.5, step: 1.05 } as const;
 /** Dotted lines of one lane stand up to this far from its middle, to either side, px. */
 const BESIDE = 4;
 const beside = (i: number, count: number): number => BESIDE * ((2 * i) / Math.max(1, count - 1) - 1);
+/** So many bars of one lane stand side by side. */
+const MOST_ABREAST = 3;
 /** So many entries of unknown start are named; the last stands for the others too. */
 const MOST_BEDS = 8;
 
-const laneMiddle = (index: number): number => DATES + LANE * (index + 0.5);
+type Columns = Pick<DownText, 'width' | 'columns'>;
+const lane = ({ width, columns }: Columns): number => Math.min(LANE, (width * MOST_LANES - DATES) / columns);
+const laneMiddle = (index: number, across: Columns): number => DATES + lane(across) * (index + 0.5);
 /** Where the lanes end and leaders bend, px. */
-export const lanesEnd = (count: number): number => DATES + LANE * count;
-const labelsLeft = (count: number): number => lanesEnd(count) + TO_LABEL;
+export const lanesEnd = (across: Columns): number => DATES + (across.columns && lane(across) * across.columns);
+const labelsLeft = (across: Columns): number => lanesEnd(across) + TO_LABEL;
 
 /** What the labels of a narrow drawing say, and where. */
 export interface DownText {
@@ -37,16 +44,12 @@ export interface DownText {
   columns: number;
 }
 
-function textOf(
-  mark: PlacedMark,
-  { words, names, width, columns }: DownText,
-  more = (mark.cluster?.count ?? 1) - 1,
-): LabelText {
-  const date = moreWords(words, mark.event.words, more);
+function textOf(mark: PlacedMark, text: DownText, more = (mark.cluster?.count ?? 1) - 1): LabelText {
+  const date = moreWords(text.words, mark.event.words, more);
   return labelText(
     mark.event,
-    width - labelsLeft(columns),
-    `${date} · ${names.get(mark.event.lane) ?? mark.event.lane}`,
+    text.width - labelsLeft(text),
+    `${date} · ${text.names.get(mark.event.lane) ?? mark.event.lane}`,
   );
 }
 
@@ -81,9 +84,9 @@ export function header(
   text: DownText,
   air: number,
 ): { marks: PlacedMark[]; labels: PlacedLabel[]; bottom: number } {
-  const x = labelsLeft(text.columns);
-  const all = lanes.flatMap((marks, lane) =>
-    marks.map((mark, i) => ({ ...mark, across: laneMiddle(lane) + beside(i, marks.length) })),
+  const x = labelsLeft(text);
+  const all = lanes.flatMap((marks, index) =>
+    marks.map((mark, i) => ({ ...mark, across: laneMiddle(index, text) + beside(i, marks.length) })),
   );
   const named = all.slice(0, MOST_BEDS).map((mark, i) => ({
     mark,
@@ -110,9 +113,21 @@ export function header(
   return { marks: named.map(({ mark }) => ({ ...mark, from: bottom, to: mark.to + bottom })), labels, bottom };
 }
 
-/** Lanes become columns. */
-export const intoColumns = (lanes: readonly (readonly PlacedMark[])[]): PlacedMark[] =>
-  lanes.flatMap((marks, lane) => marks.map((mark) => ({ ...mark, across: laneMiddle(lane) })));
+/** Lanes become columns. Bars that overlap share a column's width, or none would show where it ends. */
+export const intoColumns = (lanes: readonly (readonly PlacedMark[])[], text: DownText): PlacedMark[] =>
+  lanes.flatMap((marks, index) => {
+    const abreast = tracks(MOST_ABREAST);
+    const rows = marks.map(({ shape, from, to }) =>
+      shape === 'span' || shape === 'within' ? abreast.add([from, to]) : undefined,
+    );
+    const share = (lane(text) - 2) / abreast.count;
+    return marks.map((mark, i) => {
+      const [row, across] = [rows[i], laneMiddle(index, text)];
+      if (row === undefined || abreast.count === 1) return { ...mark, across };
+      const radius = Math.min(mark.radius, Math.max(1, (share - 1) / 2));
+      return { ...mark, radius, across: across + share * (row - (abreast.count - 1) / 2) };
+    });
+  });
 
 const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
 
@@ -128,7 +143,7 @@ export function labelsDown(
   [from, to]: readonly [number, number],
   before?: Before,
 ): PlacedLabel[] {
-  const x = labelsLeft(text.columns);
+  const x = labelsLeft(text);
   const column = makeColumn<Entry & { mark: PlacedMark; label: LabelText }>(from, to, REACH);
   const known = ({ event }: PlacedMark) => Number(before?.shown.has(event.id));
   const inTime = [...marks].sort((a, b) => middle(a) - middle(b));
@@ -150,7 +165,7 @@ export function labelsDown(
     anchor: 'start',
     leader: [
       [mark.across, middle(mark)],
-      [lanesEnd(text.columns), middle(mark)],
+      [lanesEnd(text), middle(mark)],
       [x - 5, top + meeting(label.size)],
     ],
   }));

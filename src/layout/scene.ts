@@ -150,13 +150,15 @@ function layoutDown(
   kept?: Kept,
   last?: Before,
 ): Part {
-  const columns = lanes.length;
   const names = new Map(named.map(({ id, name }) => [id, name]));
+  const text = { words, names, width: view.width, columns: lanes.length };
   const marksOn = (plot: [number, number]) => {
     const frame = frameOf(warp, view, plot);
-    return intoColumns(lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks));
+    return intoColumns(
+      lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks),
+      text,
+    );
   };
-  const text = { words, names, width: view.width, columns };
   const length = kept?.length ?? lengthFor((tried) => marksOn([0, tried]), text, view.height);
   const { place } = frameOf(warp, view, [0, length]);
   const beds = lanes.map((index) =>
@@ -170,7 +172,7 @@ function layoutDown(
     labels: [...head.labels, ...labelsDown(dated, text, plot, last)],
     lanes: lanes.map(({ lane }) => ({ lane, from: plot[0], to: plot[1], rows: 1 })),
     plot,
-    end: lanesEnd(columns),
+    end: lanesEnd(text),
     bottom: plot[1],
   };
 }

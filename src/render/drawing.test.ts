@@ -57,6 +57,17 @@ function picture(width: number): string {
 const walk = (mark: Mark): Mark[] => [mark, ...mark.children.flatMap(walk)];
 
 describe('the drawing', () => {
+  test('turns a count that is wider than its pill along the pill, so that it stays out of the lane beside it', () => {
+    const counts = ([many, width]: readonly [number, number]) => {
+      const list = Array.from({ length: many }, (_, i) => drawn(`${i}`, at(45), 1));
+      const step = LADDER.find((one) => one.width === width) ?? LADDER[0]!;
+      const marks = drawing(layoutTimeline(drawableOf(list), { ...step, domain: DOMAIN })).flatMap(walk);
+      return marks.find(({ attributes }) => attributes['class'] === 'count')?.attributes['transform'];
+    };
+    const turned = [[40, 288] as const, [400, 288] as const, [400, 1200] as const].map(counts);
+    expect(turned).toEqual([undefined, 'rotate(-90)', undefined]);
+  });
+
   test.each(LADDER.map((step) => step.width))('at %i px is the picture that was last looked at', async (width) => {
     await expect(picture(width)).toMatchFileSnapshot(`snapshots/drawing-${width}.svg`);
   });

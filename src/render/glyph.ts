@@ -78,9 +78,12 @@ function bed(mark: PlacedMark, orientation: Orientation): Mark[] {
 /** A pill with the count of its events, around its middle: its text then stays as it is while the pill changes. */
 function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
   const length = to - from;
+  const count = countText(cluster?.count ?? 0);
+  // A pill that stands is long enough for its count, but no wider than two digits.
+  const transform = orientation === 'down' && count.length > 2 ? 'rotate(-90)' : undefined;
   return [
     box('pill', length, radius, orientation, { rx: radius }, -length / 2),
-    el('count', 'text', { class: 'count', x: 0, y: 4 }, countText(cluster?.count ?? 0)),
+    el('count', 'text', { class: 'count', x: 0, y: 4, transform }, count),
   ];
 }
 

@@ -19,6 +19,7 @@ test('a date is where it says, as precise as it says', () => {
     '-0043',
     'Y-13800000000',
     '2024-02-16T10:30:00Z',
+    '2024-02-16 10:30',
   );
   expect(left).toBe(0);
   expect(events.map(({ start, end, precision }) => [start, end, precision])).toEqual([
@@ -29,6 +30,36 @@ test('a date is where it says, as precise as it says', () => {
     [instant(-43), instant(-42), 'year'],
     [instant(-13_800_000_000), instant(-13_799_999_999), 'year'],
     [instant(2024, 2, 16), instant(2024, 2, 17), 'day'],
+    [instant(2024, 2, 16), instant(2024, 2, 17), 'day'],
+  ]);
+});
+
+test('a bare year before Christ is counted as people do, and so is the same file when it is imported', () => {
+  const { events } = read(-44, '-44', '-0043', '-3100', '-0043-03-15', -300_000);
+  const years = [-43, -43, -43, -3099, -43, -299_999].map((year) => instant(year));
+  expect(events.map(({ start }) => start)).toEqual(years.with(4, instant(-43, 3, 15)));
+});
+
+test('ids that are there twice, or not at all, become ids of their own, each with its own description', () => {
+  const ids = ['a', 'a', 'a~1', undefined, null, '', 0, '0', {}, '~3'];
+  const list = ids.map((id, i) => ({ id, date: '2024', title: 'An event', description: `Text ${i}` }));
+  const { events, details, left } = readPlain(list, WORDS);
+  expect(left).toBe(0);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(ids.length);
+  expect(events.map(({ id }) => details(id)?.summary)).toEqual(list.map(({ description }) => description));
+});
+
+test('an event is called by its title, its text or its category, never by what is none of them', () => {
+  const titles = [{ title: 'Title' }, { title: 42 }, { title: { en: 'Nested' }, description: 'Text' }, { title: '  ' }];
+  const { events } = readPlain(
+    titles.map((one) => ({ date: '2024', category: 7, ...one })),
+    WORDS,
+  );
+  expect(events.map(({ label, lane }) => [label, lane])).toEqual([
+    ['Title', '7'],
+    ['42', '7'],
+    ['Text', '7'],
+    ['7', '7'],
   ]);
 });
 

@@ -96,13 +96,12 @@ interface Maker {
 function idOf(event: IncomingEvent, title: string, { ids, stated, remarks }: Maker): string {
   const own = slug(event.id ?? '');
   const id = ids.take(own || slug(title) || 'event');
-  if (own !== '') {
-    if (stated.has(own)) {
-      const message = `the id ${JSON.stringify(event.id)} is there already; carried as ${JSON.stringify(id)}`;
-      remarks.push({ at: event.at, message, severity: 'mistake' });
-    }
-    stated.add(own);
-  }
+  if (event.id === undefined || own === '') return id;
+  const told = (what: string) => `the id ${JSON.stringify(event.id)} ${what} ${JSON.stringify(id)}`;
+  if (stated.has(event.id)) {
+    remarks.push({ at: event.at, message: told('is there already; carried as'), severity: 'mistake' });
+  } else if (id !== own) remarks.push({ at: event.at, message: told('is carried as'), severity: 'note' });
+  stated.add(event.id);
   return id;
 }
 
@@ -132,8 +131,9 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const say = (message: string, severity: Remark['severity'] = 'note') => maker.remarks.push({ at, message, severity });
   if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   const told = dateOf(event);
-  if (!told) {
-    maker.remarks.push(lost(event, title, 'no date that can be read'));
+  const wrong = told ? complaint(told.edtf) : 'no date that can be read';
+  if (!told || wrong !== undefined) {
+    maker.remarks.push(lost(event, title, wrong ?? ''));
     return undefined;
   }
   if (told.mistake) say(told.mistake, 'mistake');

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { readPlainList } from './plainList.ts';
+import { hasDateAndTitle, readPlainList } from './plainList.ts';
 import { note, partsToMoment, toMedia } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
@@ -30,20 +30,16 @@ export function readCsv(text: string): Incoming {
   }));
   const filled = records.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
   if (columns.includes('year') && columns.includes('headline')) return timelineRows(columns, filled);
-  const list = readPlainList(
-    filled.map(({ cells }) => cells),
-    filled.map(({ at }) => at),
-  );
-  const has = (words: readonly string[]) => words.some((word) => columns.includes(word));
-  if (
-    !has(['date', 'start', 'start date', 'year', 'resolved', 'edtf']) ||
-    !has(['title', 'headline', 'name', 'event', 'label'])
-  ) {
+  if (!hasDateAndTitle(columns)) {
     const names = columns.slice(0, 12).map((name) => JSON.stringify(name));
     throw new InputError(
       `row 1: the columns are ${names.join(', ')}; write "Year" and "Headline", as in TimelineJS’s spreadsheet, or "date" and "title"`,
     );
   }
+  const list = readPlainList(
+    filled.map(({ cells }) => cells),
+    filled.map(({ at }) => at),
+  );
   return { ...list, format: 'CSV' };
 }
 

@@ -15,7 +15,7 @@ function line(written: string): string | undefined {
         : [momentText(end).edtf, end.time, end.offset].filter((part) => part !== undefined).join(' '),
     )
     .join(' to ')
-    .concat(read?.isPartial ? ' ?' : '');
+    .concat(read?.partial ? ' ?' : '');
 }
 
 test.for<[string, string | undefined]>([
@@ -60,6 +60,19 @@ test.for<[string, string | undefined]>([
   ['196002152034', '1960-02-15'],
   ['2011,12,10,07,02,10', '2011-12-10'],
   ['15 March 44 BC', '-0043-03-15'],
+  ['Q3 2019', '[2019-07..2019-09]'],
+  ['2019-Q4', '[2019-10..2019-12]'],
+  ['Summer 1969', '1969-22'],
+  ['fall of 1989', '1989-23'],
+  ['winter 1969', '1969 ?'],
+  ['late 1850s', '185X ?'],
+  ['Early 2019', '2019 ?'],
+  ['mid-May 1908', '1908-05 ?'],
+  ['late 19th century', '18XX ?'],
+  ['early 1900-1910', undefined],
+  ['Q5 2019', undefined],
+  ['0000-00-00', undefined],
+  ['0000-00-00 00:00:00', undefined],
   ['soon', undefined],
   ['', undefined],
   ['March', undefined],

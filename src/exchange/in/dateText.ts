@@ -5,12 +5,14 @@ import type { Moment, When } from './types.ts';
 export interface ReadDate {
   start: When;
   end?: When;
-  /** It could not be read whole; the text is to be kept as it was stated. */
-  isPartial?: boolean;
+  /** Why it could not be read whole; the text is to be kept as it was stated. */
+  partial?: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST = 80;
+const SEASONS = ['spring', 'summer', 'autumn'];
+const TWO_WAYS = 'can be read in two ways; its year alone is carried';
 
 const TIME = /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?\s*([ap]\.?m\.?)?(?![\d:])/i;
 const HOUR = /(?<![\d:])(1[0-2]|0?[1-9])\s*([ap]\.?m\.?)(?![a-z])/i;
@@ -19,14 +21,14 @@ const ZONE = /(?:\b(?:GMT|UTC)\s*)?([+-])([01]\d):?([0-5]\d)(?!\d)|\b(?:GMT|UTC)
 /** A date as people and programs write it; undefined where it cannot be told. Never guesses between two readings. */
 export function readDate(written: string): ReadDate | undefined {
   const text = written.trim();
-  if (text === '' || text.length > LONGEST) return undefined;
+  if (text === '' || text.length > LONGEST || /^0000-00-00(?!\d)/.test(text)) return undefined;
   // A bare year is counted as people do; with a leading zero, or a month, it is ISO's, where 0 is 1 BC.
   if (/^(?:\d{1,3}|\d{5,7}|-[1-9]\d{0,10})$/.test(text)) return { start: { year: countedYear(Number(text)) } };
   if (complaint(text) === undefined) return { start: text };
   const range = /^(\S.*?)\s*(?:–|—|\bto\b|\s-\s)\s*(\S.*)$/.exec(text) ?? /^(\d{3,4})-(\d{4})$/.exec(text);
   if (range) {
     const [from, to] = [readDate(range[1] ?? ''), readDate(range[2] ?? '')];
-    if (from && to && !from.isPartial && !to.isPartial) return { start: from.start, end: to.start };
+    if (from && to && !from.partial && !to.partial) return { start: from.start, end: to.start };
   }
   return readOne(text);
 }
@@ -38,6 +40,13 @@ function readOne(text: string): ReadDate | undefined {
     return start === undefined
       ? undefined
       : { start: `${typeof start === 'string' ? start : momentText(start).edtf}~` };
+  }
+  const part = partOfYear(text);
+  if (part) return part;
+  const vague = /^(?:early|mid|late)[\s-]+(?:in\s+)?(?:the\s+)?(.*\d.*)$/i.exec(text);
+  if (vague) {
+    const read = readDate(vague[1] ?? '');
+    return read && !read.end ? { ...read, partial: 'is carried without its first word' } : undefined;
   }
   const decade = /^(\d{3})0s$/.exec(text);
   if (decade) return { start: `${decade[1]}X` };
@@ -63,6 +72,21 @@ function readOne(text: string): ReadDate | undefined {
   // A format that cannot leave the time out writes midnight where there is none.
   if (/^00:00(:00)?$/.test(time.time)) return day;
   return { ...day, start: { ...day.start, time: time.time, ...(zone && { offset: offsetOf(zone) }) } };
+}
+
+/** `Q3 2019` is some time within its months, `summer 1969` a season; a winter has two years, and may be of either. */
+function partOfYear(text: string): ReadDate | undefined {
+  const quarter = /^(?:Q([1-4])[\s/-]*(\d{4})|(\d{4})[\s/-]*Q([1-4]))$/i.exec(text);
+  if (quarter) {
+    const [year, last] = [quarter[2] ?? quarter[3], 3 * Number(quarter[1] ?? quarter[4])];
+    const [from, to] = [last - 2, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+    return { start: `[${from}..${to}]` };
+  }
+  const season = /^(spring|summer|autumn|fall|winter)[\s,]+(?:of\s+)?(\d{4})$/i.exec(text);
+  if (!season) return undefined;
+  const name = season[1]?.toLowerCase().replace('fall', 'autumn') ?? '';
+  if (name === 'winter') return { start: { year: Number(season[2]) }, partial: TWO_WAYS };
+  return { start: `${season[2]}-${21 + SEASONS.indexOf(name)}` };
 }
 
 /** A time of day in 24 hours, seconds only where they say something. */
@@ -102,7 +126,7 @@ function slashed(first: number, second: number, year: number): ReadDate | undefi
   if (first === second) return { start: { year, month: first, day: second } };
   if (first > 12 && second <= 12) return { start: { year, month: second, day: first } };
   if (second > 12 && first <= 12) return { start: { year, month: first, day: second } };
-  return first <= 12 && second <= 12 ? { start: { year }, isPartial: true } : undefined;
+  return first <= 12 && second <= 12 ? { start: { year }, partial: TWO_WAYS } : undefined;
 }
 
 function namedMonth(text: string): ReadDate | undefined {

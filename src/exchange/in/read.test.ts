@@ -433,3 +433,72 @@ test('titles that are alike, or of no Latin letter, have ids of their own', () =
     'x'.repeat(60),
   ]);
 });
+
+test('names of fields are read in any case, with hyphens or without; what is there twice is told', () => {
+  const event = { Id: 'a', Date: '2001-05-05', Title: 'One', Category: 'C', date: '2009' };
+  const content = imported(json([event, { Year: 2002, Month: 5, NAME: 'Two' }]));
+  expect(lines(content)).toEqual(['One | 2009 | c', 'Two | 2002-05 | events']);
+  expect(remarks(content)).toEqual(['note [0]: Date is not carried']);
+  const table = imported('StartDate,EndDate,Event name\n2001-01-01,2001-02-01,One');
+  expect(lines(table)).toEqual(['One | 2001-01-01/2001-02-01 | events']);
+});
+
+test('a list in an object with a title of its own is a list, not slides', () => {
+  const events = [{ date: '2001', title: 'One' }, { title: 'Two' }];
+  const content = imported(json({ title: 'My history', description: 'About it.', events }));
+  expect(lines(content)).toEqual(['One | 2001 | events']);
+  expect(content.site).toMatchObject({ title: 'My history', description: 'About it.' });
+  expect(remarks(content)).toEqual([
+    'mistake events[1]: no date that can be read, so "Two" is not carried; write one and import again',
+  ]);
+});
+
+test('series keep their category, may be empty, and may be dates and no more', () => {
+  const content = imported(
+    json([
+      { category: 'Life', entries: [{ timestamp: '2012-09-10T10:30', title: 'One' }] },
+      { name: 'Drops', data: ['2014-09-15', 1_410_787_497_000] },
+      { name: 'None', data: [] },
+      { title: 'Undated', tags: ['a', 'b'] },
+    ]),
+  );
+  expect(lines(content)).toEqual([
+    'One | 2012-09-10 | 10:30 | life',
+    'Drops | 2014-09-15 | drops',
+    'Drops | 2014-09-15 | 13:24:57 Etc/UTC | drops',
+  ]);
+  expect(remarks(content)).toEqual([
+    'note [3]: tags is not carried',
+    'mistake [3]: no date that can be read, so "Undated" is not carried; write one and import again',
+  ]);
+});
+
+test('a date farther away than can be drawn loses its event, not the others', () => {
+  const content = imported(json({ events: [slide('One', { year: 1801 }), slide('Two', { year: 1e14 })] }));
+  expect(lines(content)).toEqual(['One | 1801 | events']);
+  expect(remarks(content)).toEqual([
+    'mistake events[1]: "Y100000000000000" is farther away than can be drawn; write a year from "Y-99999999999" to ' +
+      '"Y99999999999", so "Two" is not carried; write one and import again',
+  ]);
+});
+
+test('what is carried of a vague date is told, and so is a year that may be a day of a spreadsheet', () => {
+  const content = imported('date,title\nlate 1850s,One\n43631,Two');
+  expect(content.events.map(({ entry }) => entry['date'])).toEqual([
+    { resolved: '185X', stated: 'late 1850s' },
+    { resolved: 'Y43631' },
+  ]);
+  expect(remarks(content)).toEqual([
+    'note row 2: the date "late 1850s" is carried without its first word',
+    'note row 3: 43631 is carried as a year; if a spreadsheet counts days by it, write 2019-06-15',
+  ]);
+});
+
+test('ids that differ in signs alone are no mistake of the file, and how they are carried is told', () => {
+  const content = imported(json(['a/b', 'a"b', 'a/b'].map((id) => ({ id, date: '2001', title: 'One' }))));
+  expect(content.events.map(({ id }) => id)).toEqual(['a-b', 'a-b-2', 'a-b-3']);
+  expect(remarks(content)).toEqual([
+    'note [1]: the id "a\\"b" is carried as "a-b-2"',
+    'mistake [2]: the id "a/b" is there already; carried as "a-b-3"',
+  ]);
+});

@@ -7,7 +7,7 @@ import { readOldTimelineJs } from './timelineJs2.ts';
 import { readTimelineJs } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming } from './types.ts';
-import { isRecord } from './value.ts';
+import { isRecord, textOf } from './value.ts';
 
 const FORMATS =
   'TimelineJS JSON or CSV, SIMILE XML or JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"';
@@ -31,13 +31,13 @@ export function read(text: string): Incoming {
     const { events } = value;
     if (Array.isArray(events)) {
       if ('site' in value || Array.isArray(value['topics'])) return readOwnJson(value);
-      if ('title' in value || 'eras' in value || events.some((event) => isRecord(event) && 'start_date' in event)) {
-        return readTimelineJs(value);
-      }
+      const isSlides = events.some((event) => isRecord(event) && ('start_date' in event || isRecord(event['text'])));
+      if (isSlides || isRecord(value['title']) || 'eras' in value) return readTimelineJs(value);
       if ('dateTimeFormat' in value || events.some((event) => isRecord(event) && 'start' in event)) {
         return readSimileJson(value);
       }
-      return readPlainList(events);
+      const places = events.map((_, i) => `events[${i}]`);
+      return { ...readPlainList(events, places), title: textOf(value['title']), text: textOf(value['description']) };
     }
   }
   throw new InputError(`no format that is known; write ${FORMATS}`);

@@ -65,7 +65,7 @@ function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]):
     const written = textOf(event[key]);
     const read = written === '' ? undefined : readDate(written);
     if (written !== '' && !read) note(remarks, at, `the ${key} ${JSON.stringify(written)} cannot be read as a date`);
-    return { start: read?.start, stated: read?.isPartial ? written : undefined };
+    return { start: read?.start, stated: read?.partial ? written : undefined };
   };
   const [start, end] = [moment('start'), moment('end')];
   for (const key of ['latestStart', 'earliestEnd']) {
