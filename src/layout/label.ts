@@ -1,6 +1,6 @@
 import type { Weight } from './measure.ts';
 import type { DrawnEvent, TextLine } from './types.ts';
-import { lengthOf, measured, type Measured, setLines } from './wrap.ts';
+import { measured, type Measured, setLines } from './wrap.ts';
 
 /** Type of a label, by importance: px and weight of its title. Dates are one size for all. */
 const TITLE: Record<1 | 2 | 3, { size: number; weight: Weight }> = {
@@ -49,7 +49,8 @@ function setLabel(title: Measured, width: number, words: string, isTight: boolea
   const widths = set.map((line) => line.width);
   const date = measured(words, DATE_SIZE, 400);
   const last = lines.at(-1);
-  const together = (widths.at(-1) ?? 0) + RUN_IN + lengthOf(date);
+  const [alone] = setLines(date, Infinity, 1);
+  const together = (widths.at(-1) ?? 0) + RUN_IN + (alone?.width ?? 0);
   if (isTight && last && together <= width) {
     last.date = words;
     widths.push(together);

@@ -13,8 +13,7 @@ const CHARACTERS =
 /** Advance of a Chinese, Japanese or Korean character, and of anything else that the table lacks. */
 const WIDE = 1000;
 const OTHER = 650;
-const IDEOGRAPHS = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef';
-const CJK = new RegExp(`[${IDEOGRAPHS}]`);
+const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
 /** Advances by code point, up to the end of the block of general punctuation, where the table's last ones are. */
 const TABLES: Record<Weight, Uint16Array> = { 400: new Uint16Array(0x2070), 600: new Uint16Array(0x2070) };
@@ -60,5 +59,5 @@ export const textWidth = (text: string, size: number, weight: Weight): number =>
 /** Whether a line may break after this character though no space follows. */
 export const isIdeograph = (character: string): boolean => CJK.test(character);
 
-/** What a line may break after: a word with the space behind it, or an ideograph. */
-export const PIECE = new RegExp(`[^ ${IDEOGRAPHS}]*[ ${IDEOGRAPHS}]|[^ ${IDEOGRAPHS}]+$`, 'gs');
+/** Where a line may break: behind a space or an ideograph. */
+export const BREAK = /(?<=[ \u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef])/;

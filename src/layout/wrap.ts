@@ -1,4 +1,4 @@
-import { advance, PIECE, textWidth, type Weight } from './measure.ts';
+import { advance, BREAK, textWidth, type Weight } from './measure.ts';
 
 const ELLIPSIS = '…';
 
@@ -22,21 +22,18 @@ export interface Measured {
 export const measured = (text: string, size: number, weight: Weight): Measured => ({
   size,
   weight,
-  pieces: (text.match(PIECE) ?? []).map((piece) => {
+  pieces: text.split(BREAK).map((piece) => {
     const word = piece.trimEnd();
     const bare = advance(word, weight);
     return { text: piece, bare, full: bare + advance(piece.slice(word.length), weight) };
   }),
 });
 
-/** How long a text is on one line, px. */
-export const lengthOf = ({ pieces, size }: Measured): number =>
-  (pieces.reduce((sum, { full }) => sum + full, 0) * size) / 1000;
-
 function shorten(text: string, width: number, { size, weight }: Measured): Line {
   let kept = text.trimEnd();
   while (kept && textWidth(kept + ELLIPSIS, size, weight) > width) kept = kept.slice(0, -1).trimEnd();
-  return { text: kept + ELLIPSIS, width: textWidth(kept + ELLIPSIS, size, weight), isCut: true };
+  const line = kept + ELLIPSIS;
+  return { text: line, width: textWidth(line, size, weight), isCut: true };
 }
 
 /**
