@@ -133,6 +133,15 @@ test('a frame that grows because it has grown is stopped', async ({ page }) => {
   expect(height).toBeLessThan(1000);
 });
 
+test('a frame that has told its height before anyone listened is asked for it', async ({ page }) => {
+  await show(page, frame());
+  await expect(page.frameLocator('iframe').locator('svg[data-shown] [data-event-mark]').first()).toBeVisible();
+  await page.frames()[1]?.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await heightOf(page)).toBe(150);
+  await page.addScriptTag({ url: `${SITE}/embed/v1/resize.js` });
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
+});
+
 test('messages to a frame change nothing in it', async ({ page }) => {
   await show(page, frame() + RESIZE);
   const inside = page.frameLocator('iframe');

@@ -126,6 +126,8 @@ export const REALM_HOSTS: Host[] = [
     'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
     { shows: 'fallback' },
   ),
+  js('no customElements', 'delete window.customElements', { shows: 'fallback' }),
+  js('Event that is no event', 'window.Event = function(type){return {type: type}}', { shows: 'fallback' }),
   js('no CSSStyleSheet', 'window.CSSStyleSheet = undefined', { shows: 'fallback' }),
   {
     name: 'a picture named createElement',

@@ -1,9 +1,11 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { shownDrawing } from './timeline.ts';
 
 /** Lines of labels that touch a line of another label, or any part of a mark, by more than `slack` px. */
-export function overlaps(page: Page): Promise<string[]> {
-  return shownDrawing(page).evaluate((drawing) => {
+export const overlaps = (page: Page): Promise<string[]> => overlapsIn(shownDrawing(page));
+
+export function overlapsIn(shown: Locator): Promise<string[]> {
+  return shown.evaluate((drawing) => {
     const slack = 1;
     const parts = (selector: string, name: string) =>
       Array.from(drawing.querySelectorAll(selector)).flatMap((element) => {

@@ -1,7 +1,7 @@
 /** The page `/embed/v1/`: tells the element what the query asks for, and the page around it how high it is. */
 import { webAddress } from '../interaction/feed.ts';
 import { ATTRIBUTES } from './attributes.ts';
-import { heightMessages } from './heights.ts';
+import { ASK, heightMessages } from './heights.ts';
 
 /** The query names what the element's attributes name; where the data is, and how high it may be, is the page's own. */
 const OWN = ['src', 'height'];
@@ -20,13 +20,17 @@ function readQuery(element: Element): void {
 function tellHeight(): void {
   if (window.parent === window) return;
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = (isAsked: boolean) => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
+    if (height === told && !isAsked) return;
     told = height;
     // A number is no secret, and a sandboxed page has no origin to send it to.
     for (const message of heightMessages(height, location.hash)) window.parent.postMessage(message, '*');
-  }).observe(document.body);
+  };
+  new ResizeObserver(() => tell(false)).observe(document.body);
+  window.addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && data === ASK) tell(true);
+  });
 }
 
 /** Links lead out of the frame: to a new tab, or by the page around it where that is WordPress. */

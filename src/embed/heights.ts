@@ -1,5 +1,8 @@
 /** Messages by which a frame tells the page around it how high it is. They hold a number and no data. */
 
+/** By which the page around a frame asks for its height: its script may come later than the frame has told it. */
+export const ASK = 'timeline-height';
+
 const LEAST = 100;
 const MOST = 5000;
 

@@ -23,7 +23,7 @@ function parse(text: string, where: string): unknown {
  */
 export async function loadData(src: string, page: Document, signal: AbortSignal): Promise<unknown> {
   if (src.startsWith('#')) {
-    const text = page.querySelector(`script[type="application/json"]#${CSS.escape(src.slice(1))}`)?.textContent;
+    const text = page.querySelector(`script[type="application/json"][id="${CSS.escape(src.slice(1))}"]`)?.textContent;
     if (!text) throw new LoadError('missing', `no <script type="application/json" id="${src.slice(1)}"> in the page`);
     return parse(text, src);
   }

@@ -36,9 +36,10 @@ export function isSound(): boolean {
       `${'a'.repeat(two)} `.trimEnd().replace('a', 'b').split('').join('-'),
       'ab'.slice(one).padStart(two, '0').codePointAt(one),
       new URLSearchParams('a=1&a=2').getAll('a').length,
+      [document.createElement('a').dispatchEvent(new Event('a')), typeof customElements.define],
       'adoptedStyleSheets' in document && !ABSENT.some((name) => name in list),
     ].join(' ');
-    return done === '1 0,1 2 1,2 2 2 4 -2,2 -2,true,true 2,-2,1,1 2,1,3 1 one 1 b-a 98 2 true';
+    return done === '1 0,1 2 1,2 2 2 4 -2,2 -2,true,true 2,-2,1,1 2,1,3 1 one 1 b-a 98 2 true,function true';
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
  * For a page that holds frames of `/embed/v1/`: gives each the height that it asks for. It listens to those frames
  * alone, by who sends a message and not by what it says, for a sandboxed frame has no origin to know it by.
  */
-import { growthGuard, heightIn } from './heights.ts';
+import { ASK, growthGuard, heightIn } from './heights.ts';
 
 const guards = new WeakMap<HTMLIFrameElement, (height: number, now: number) => boolean>();
 const wanted = new Map<HTMLIFrameElement, number>();
@@ -20,11 +20,15 @@ function write(): void {
   wanted.clear();
 }
 
+const frames = () => Array.from(document.querySelectorAll('iframe'));
+
 window.addEventListener('message', ({ source, data }) => {
   const height = heightIn(data);
   if (height === undefined || !source) return;
-  const frame = Array.from(document.querySelectorAll('iframe')).find((one) => one.contentWindow === source);
+  const frame = frames().find((one) => one.contentWindow === source);
   if (!frame || !isOurs(frame)) return;
   wanted.set(frame, height);
   pending ||= requestAnimationFrame(write);
 });
+// Those that are there already may have told it before anyone listened.
+for (const frame of frames()) if (isOurs(frame)) frame.contentWindow?.postMessage(ASK, '*');

@@ -140,6 +140,7 @@ export class TimelineEmbed extends HTMLElement {
   async #draw(data: unknown, signal: AbortSignal): Promise<void> {
     const feed = readFeed(data, this.#words);
     const words = this.#words(feed.site.locale);
+    this.#place.lang = feed.site.locale;
     const wanted = readAttributes((name) => this.getAttribute(name), given(feed));
     for (const warning of new Set(wanted.warnings)) console.warn(warning);
     const { url: permalink = this.#home() } = feed.site;
@@ -152,16 +153,18 @@ export class TimelineEmbed extends HTMLElement {
     }
     await turn();
     this.#place.dir = getComputedStyle(this).direction;
-    measureFace(getComputedStyle(this.#place).fontFamily);
     const events = this.#eventsOf(feed, wanted);
     const root = shell(feed, events, permalink, words);
     await turn();
     if (signal.aborted) return;
     this.#clear();
     this.#place.replaceChildren(root);
-    this.#unmount = mount(root, this.#sentOf(feed, events, wanted), {
+    const family = getComputedStyle(root).fontFamily;
+    this.#unmount = mount(root, this.#sentOf(feed, events), {
       address: fixedAddress(wanted.query),
       details: feed.details,
+      measure: () => measureFace(family, root),
+      ...(wanted.height && { height: Math.max(LEAST_DRAWING, wanted.height - FURNITURE) }),
       opened: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
     });
   }
@@ -173,13 +176,9 @@ export class TimelineEmbed extends HTMLElement {
     return filterEvents(sent.events, filter);
   }
 
-  #sentOf({ sent }: Feed, events: readonly DrawnEvent[], { height }: Wanted): Sent {
-    return {
-      ...sent,
-      // A choice of which the story holds nothing opens on what there is of it.
-      domain: countIn(events, sent.story) > 0 ? sent.story : wholeRange(events),
-      ...(height && { height: Math.max(LEAST_DRAWING, height - FURNITURE) }),
-    };
+  /** A choice of which the story holds nothing opens on what there is of it. */
+  #sentOf({ sent }: Feed, events: readonly DrawnEvent[]): Sent {
+    return { ...sent, domain: countIn(events, sent.story) > 0 ? sent.story : wholeRange(events) };
   }
 
   #fail(error: unknown): void {

@@ -8,10 +8,11 @@ const en = { view: viewWords, live: liveWords, inDrawing: inDrawingWords, kinds,
 export type ElementWords = typeof en;
 export type DataFault = keyof ElementWords['faults'];
 
-const tables: Readonly<Record<string, ElementWords>> = { en };
+const tables: ReadonlyMap<string, ElementWords> = new Map([['en', en]]);
 
 /** Languages that there are words for. */
-export const LANGUAGES: readonly string[] = Object.keys(tables);
+export const LANGUAGES: readonly string[] = [...tables.keys()];
 
 /** By the language of a BCP 47 tag; English where there are none. */
-export const elementTable = (locale: string): ElementWords => tables[locale.toLowerCase().split('-')[0] ?? ''] ?? en;
+export const elementTable = (locale: string): ElementWords =>
+  tables.get(locale.toLowerCase().split('-')[0] ?? '') ?? en;

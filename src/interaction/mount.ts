@@ -112,7 +112,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       scale: state.scale === 'relative' && from == null ? 'chronological' : state.scale,
       ...(from != null && { origin: from }),
       // Paper has no such bound, and room for every label.
-      ...(sent.height && !paper.isTurn() && { height: sent.height }),
+      ...(!paper.isTurn() && { height: sent.height, shownHeight: around.height }),
+      measure: around.measure,
     };
   }
 
@@ -174,10 +175,15 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   writeControls();
   walker.show(false);
 
+  // In the next frame: what changes its size while sizes are told is told to the page as an error of its own.
+  let pending = 0;
   const sized = new ResizeObserver(() => {
-    bringToLife();
-    stage?.measure();
-    walker.show();
+    pending ||= requestAnimationFrame(() => {
+      pending = 0;
+      bringToLife();
+      stage?.measure();
+      walker.show();
+    });
   });
   sized.observe(root);
   const undo = [
@@ -190,6 +196,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   return () => {
     sized.disconnect();
+    cancelAnimationFrame(pending);
     undo.forEach((stop) => stop());
     for (const part of [panel, range, walker, reader, toolbar]) part?.remove();
     stage?.remove();

@@ -19,7 +19,11 @@ export interface Subject {
   drawable: Drawable;
   scale: ScaleKind;
   origin?: Instant;
-  height?: number;
+  /** Px of the drawing; `shownHeight` of the page, which the drawing may be stretched in. */
+  height?: number | undefined;
+  shownHeight?: number | undefined;
+  /** Called before each drawing: takes up the face that its texts are measured by. */
+  measure?: (() => void) | undefined;
 }
 
 export interface Stage {
@@ -73,16 +77,15 @@ export function makeStage(
   let pending = 0;
   let timer = 0;
 
-  const viewOf = (wanted: Domain) => ({
-    ...step,
-    domain: wanted,
-    scale: subject.scale,
-    ...(subject.origin !== undefined && { origin: subject.origin }),
-    ...(subject.height && { height: subject.height }),
-  });
+  const viewOf = (wanted: Domain) => {
+    const { scale, origin, shownHeight } = subject;
+    const height = shownHeight ? (shownHeight * width) / (shownWidth || width) : subject.height;
+    return { ...step, domain: wanted, scale, ...(origin !== undefined && { origin }), ...(height && { height }) };
+  };
   const paint = (kept?: Kept) => {
+    subject.measure?.();
     scene = layoutTimeline(subject.drawable, viewOf(domain), kept);
-    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to)));
+    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to), isMirrored));
   };
   const soon = () => {
     window.clearTimeout(timer);
@@ -121,9 +124,12 @@ export function makeStage(
       },
     );
   };
+  const writeFrame = () => {
+    for (const [name, value] of Object.entries(frame(scene)))
+      if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
+  };
   begin(start);
-  for (const [name, value] of Object.entries(frame(scene!)))
-    if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
+  writeFrame();
   const stage: Stage = {
     svg,
     get scene() {
@@ -159,7 +165,12 @@ export function makeStage(
       paint(follow(scene));
     },
     measure() {
+      const before = shownWidth;
       shownWidth = svg.clientWidth;
+      if (subject.shownHeight && step.orientation === 'across' && shownWidth !== before) {
+        paint();
+        writeFrame();
+      }
     },
     placeOf(event) {
       const scale = shownWidth / width;

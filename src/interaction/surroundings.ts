@@ -7,6 +7,10 @@ import type { Details } from './sent.ts';
 export interface Surroundings {
   /** Where the view is read and kept; without one it begins as the page has it, and is kept nowhere. */
   address?: AddressBar;
+  /** Called before each drawing, where texts are measured by a face of the page's own. */
+  measure?: () => void;
+  /** How high a wide drawing is to be, px of the page, whatever it is stretched to; else as the timeline has it. */
+  height?: number;
   /** A form of choices, and what to call when one is made. */
   choices?: (changed: () => void) => Panel;
   /** A list of the same events, which is filtered with them. */

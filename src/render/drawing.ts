@@ -6,7 +6,7 @@ import { el, type Mark } from './mark.ts';
 /** Baseline of a line of text, as a share of its size below its top. */
 const BASELINE = 0.93;
 
-function label(placed: PlacedLabel, hue: number): Mark {
+function label(placed: PlacedLabel, hue: number, isMirrored: boolean): Mark {
   const { event, lines, size, x, y, anchor } = placed;
   return el(
     event.id,
@@ -18,22 +18,29 @@ function label(placed: PlacedLabel, hue: number): Mark {
       tabindex: -1,
       transform: `translate(${written(x)},${written(y)})`,
     },
-    linesOf(lines, size, anchor),
+    linesOf(lines, size, anchor, isMirrored),
   );
 }
 
 const texts = new WeakMap<readonly TextLine[], Map<string, readonly Mark[]>>();
 
 /** The lines of a label around its own corner; the layout gives the same lines for as long as they say the same. */
-function linesOf(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor']): readonly Mark[] {
+function linesOf(
+  lines: readonly TextLine[],
+  size: number,
+  anchor: PlacedLabel['anchor'],
+  isMirrored: boolean,
+): readonly Mark[] {
   let own = texts.get(lines);
   if (!own) texts.set(lines, (own = new Map()));
-  let made = own.get(anchor);
-  if (!made) own.set(anchor, (made = setLines(lines, size, anchor)));
+  const key = `${anchor} ${isMirrored}`;
+  let made = own.get(key);
+  if (!made) own.set(key, (made = setLines(lines, size, anchor, isMirrored ? -RUN_IN : RUN_IN)));
   return made;
 }
 
-function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor']): Mark[] {
+/** @param runIn where the date stands on from the title: to the left, where the page runs from right to left. */
+function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor'], runIn: number): Mark[] {
   let top = 0;
   const rows = lines.flatMap((line, i) => {
     const own = line.role === 'title' ? size : DATE_SIZE;
@@ -41,7 +48,7 @@ function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel[
     top += lineHeight(line, size);
     return [
       el(`line${i}`, 'tspan', { class: line.role, x: 0, y: baseline }, line.text),
-      ...(line.date ? [el('date', 'tspan', { class: 'date', dx: RUN_IN }, line.date)] : []),
+      ...(line.date ? [el('date', 'tspan', { class: 'date', dx: runIn }, line.date)] : []),
     ];
   });
   return [el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows)];
@@ -153,8 +160,9 @@ function overviewRow(row: Overview['rows'][number]): Mark {
  * The whole drawing, back to front: axis, arcs, lanes, leaders, marks, labels, overview.
  * @param list the address of the list of events, where a cluster leads.
  * @param arcs what joins the marks: below all names, which stand on paper of their own.
+ * @param isMirrored whether it is shown in a page from right to left, whose style sheet turns it over.
  */
-export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = []): Mark[] {
+export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = [], isMirrored = false): Mark[] {
   const hues = new Map(scene.lanes.map(({ lane }) => [lane.id, lane.hue]));
   const hue = (id: string) => hues.get(id) ?? 1;
   const group = (name: string, marks: readonly Mark[]) => el(name, 'g', { class: name }, marks);
@@ -169,7 +177,7 @@ export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = []): Ma
     ),
     group(
       'labels',
-      scene.labels.map((one) => label(one, hue(one.event.lane))),
+      scene.labels.map((one) => label(one, hue(one.event.lane), isMirrored)),
     ),
     overview(scene.overview),
   ];
