@@ -49,7 +49,7 @@ const BUDGETS: Record<string, Partial<typeof EVERY_PAGE>> = {
   home: TIMELINE,
   events: TIMELINE,
   lab: { js: 35_000 },
-  print: { fixed: 10_000, perEvent: 1_800, js: 28_000, fonts: 135_000 },
+  print: { fixed: 10_000, perEvent: 1_800, js: 22_000, fonts: 135_000 },
   search: { js: 4_000 },
   // The live preview of the element, and its data.
   embed: { js: 38_000, other: 2_000 + 250 * events.length },

@@ -1,38 +1,16 @@
-import { direction, setApart } from '../model/language.ts';
+import { setApart } from '../model/language.ts';
 import { en } from './en.ts';
+import { spokenIn, wordsIn } from './table.ts';
 
 /** Every word that the interface shows. A table for another language has this shape. */
 export type Words = typeof en;
 
 const tables: Record<string, Words> = { en };
 
-/** The language of a locale that there are words for; English where there are none. */
-const spoken = (locale: string): string => {
-  const { language } = new Intl.Locale(locale);
-  return language in tables ? language : 'en';
-};
-
-const apart = new Map<string, Words>();
+const spoken = (locale: string): string => spokenIn(tables, locale);
 
 /** The table for a BCP 47 locale, by its language; English where there is none, set apart if the page runs the other way. */
-export function words(locale: string): Words {
-  const language = spoken(locale);
-  const table = tables[language] ?? en;
-  if (direction(language) === direction(locale)) return table;
-  const made = apart.get(locale) ?? each(table, (text) => setApart(text, language, locale));
-  apart.set(locale, made);
-  return made;
-}
-
-/** A table with every text changed, those that functions make too. */
-function each<T>(value: T, change: (text: string) => string): T;
-function each(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (typeof value === 'function') return (...all: unknown[]) => each(value(...all), change);
-  if (Array.isArray(value)) return value.map((one) => each(one, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, each(one, change)]));
-}
+export const words: (locale: string) => Words = wordsIn(tables, en);
 
 const languageNames = new Map<string, Intl.DisplayNames>();
 

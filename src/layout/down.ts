@@ -29,10 +29,10 @@ const MOST_ABREAST = 3;
 const MOST_BEDS = 8;
 
 type Columns = Pick<DownText, 'width' | 'columns'>;
-const lane = ({ width, columns }: Columns): number => Math.min(LANE, (width * MOST_LANES - DATES) / columns);
-const laneMiddle = (index: number, across: Columns): number => DATES + lane(across) * (index + 0.5);
 /** Where the lanes end and leaders bend, px. */
-export const lanesEnd = (across: Columns): number => DATES + (across.columns && lane(across) * across.columns);
+export const lanesEnd = ({ width, columns }: Columns): number => Math.min(DATES + LANE * columns, width * MOST_LANES);
+const laneWidth = (across: Columns): number => (lanesEnd(across) - DATES) / across.columns;
+const laneMiddle = (index: number, across: Columns): number => DATES + laneWidth(across) * (index + 0.5);
 const labelsLeft = (across: Columns): number => lanesEnd(across) + TO_LABEL;
 
 /** What the labels of a narrow drawing say, and where. */
@@ -117,16 +117,14 @@ export function header(
 export const intoColumns = (lanes: readonly (readonly PlacedMark[])[], text: DownText): PlacedMark[] =>
   lanes.flatMap((marks, index) => {
     const abreast = tracks(MOST_ABREAST);
-    const rows = marks.map(({ shape, from, to }) =>
-      shape === 'span' || shape === 'within' ? abreast.add([from, to]) : undefined,
-    );
-    const share = (lane(text) - 2) / abreast.count;
-    return marks.map((mark, i) => {
-      const [row, across] = [rows[i], laneMiddle(index, text)];
-      if (row === undefined || abreast.count === 1) return { ...mark, across };
-      const radius = Math.min(mark.radius, Math.max(1, (share - 1) / 2));
-      return { ...mark, radius, across: across + share * (row - (abreast.count - 1) / 2) };
-    });
+    const rows = marks.map(({ shape, from, to }) => (/span|within/.test(shape) ? abreast.add([from, to]) : undefined));
+    const share = laneWidth(text) / (abreast.count || 1);
+    const inMiddle = (abreast.count - 1) / 2;
+    return marks.map((mark, i) => ({
+      ...mark,
+      across: laneMiddle(index, text) + share * ((rows[i] ?? inMiddle) - inMiddle),
+      radius: rows[i] === undefined ? mark.radius : Math.min(mark.radius, share * 0.4),
+    }));
   });
 
 const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;

@@ -1,8 +1,8 @@
 /** The booklet on the page, for the events that are chosen: its parts, their pages, and what it says of them. */
-import { unlabelledWords } from '../../components/data/unlabelled.ts';
+import { unlabelledWords } from '../../components/unlabelled.ts';
 import { yearRange } from '../../components/data/years.ts';
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
-import { words } from '../../i18n/index.ts';
+import { printingWords } from '../../i18n/printing.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { firstPages, grouped, paginate } from '../../paper/paginate.ts';
 import { DRAWING_ROOM, ROOM } from '../../paper/papers.ts';
@@ -64,7 +64,7 @@ export const pagesOfAll = (root: HTMLElement, { drawable }: PrintData): number =
 
 /** @returns a function that binds the chosen events, and counts the pages */
 export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (chosen: PrintableEvent[]) => number {
-  const t = words(locale);
+  const t = printingWords(locale);
   const flows = Array.from(root.querySelectorAll<HTMLElement>('[data-flow]'), (part) => [part, flow(part)] as const);
   const parts = Array.from(root.querySelectorAll<HTMLElement>('[data-part]'), (part) => {
     const place = part.querySelector('.sheet, h2[id]')?.id;

@@ -1,6 +1,6 @@
 /** The choices of `/print/` and its address: each says what the other does, and the pages below follow. */
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
-import { words } from '../../i18n/index.ts';
+import { printingWords } from '../../i18n/printing.ts';
 import { instant } from '../../model/calendar.ts';
 import { booklet, pagesOfAll } from './booklet.ts';
 import { need } from './nodes.ts';
@@ -18,7 +18,7 @@ const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent
  * @throws {Error} where the page lacks a part, saying which
  */
 export function printOptions(form: HTMLFormElement, data: PrintData): void {
-  const t = words(data.locale);
+  const t = printingWords(data.locale);
   const bind = booklet(need(document, '[data-booklet]'), data);
   const tile = wallChart(need(document, '[data-wall]'), data);
   const all = data.drawable.events;

@@ -1,7 +1,7 @@
 /** The wall chart on the page, for the events that are chosen and the pages that are wanted. */
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
-import { unlabelledWords } from '../../components/data/unlabelled.ts';
-import { words } from '../../i18n/index.ts';
+import { unlabelledWords } from '../../components/unlabelled.ts';
+import { printingWords } from '../../i18n/printing.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { wallSize, wallTiles } from '../../paper/wall.ts';
 import { wallTile } from '../../render/wallTile.ts';
@@ -13,7 +13,7 @@ export function wallChart(
   root: HTMLElement,
   { drawable, locale }: PrintData,
 ): (chosen: PrintableEvent[], columns: number, rows: number) => number {
-  const t = words(locale).wall;
+  const t = printingWords(locale).wall;
   const first = need<HTMLElement>(root, '.wall-leaf').cloneNode(true) as HTMLElement;
   const other = first.cloneNode(true) as HTMLElement;
   const name = document.createElement('b');

@@ -1,5 +1,12 @@
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+export const countWords = {
+  events: (count: number) => counted(count, 'event', 'events'),
+  claims: (count: number) => counted(count, 'claim', 'claims'),
+  sources: (count: number) => counted(count, 'source', 'sources'),
+  people: (count: number) => counted(count, 'person', 'people'),
+};
+
 /** Titles, headings and sentences of the pages. */
 export const pageWords = {
   home: {
@@ -15,12 +22,7 @@ export const pageWords = {
     list: 'All events',
     readMore: 'How this timeline was made',
   },
-  count: {
-    events: (count: number) => counted(count, 'event', 'events'),
-    claims: (count: number) => counted(count, 'claim', 'claims'),
-    sources: (count: number) => counted(count, 'source', 'sources'),
-    people: (count: number) => counted(count, 'person', 'people'),
-  },
+  count: countWords,
   pages: {
     eventsTitle: 'All events',
     eventsDescription: (count: number) =>
