@@ -87,5 +87,14 @@ test.each([
   instant(2024, 2, 16) + 3_600_000,
   instant(0),
   instant(-44, 1, 1),
+  instant(-43, 3, 15),
+  instant(-43, 3, 15) + 3_600_000,
+  instant(12_000),
   instant(-13_800_000_000),
 ])('the moment %d is written and read', (t) => expect(readInstant(writeInstant(t))).toBe(t));
+
+test('a window within one year BC is written and read', () => {
+  const window = [instant(-43, 3, 1), instant(-43, 4, 1)] as const;
+  const view = { filter: { topics: [] }, scale: 'chronological', window } as const;
+  expect(readAddress(writeAddress(view), { ...known, whole: [instant(-500), instant(100)] })).toEqual(view);
+});

@@ -34,12 +34,12 @@ export interface Known {
 const LONGEST_TEXT = 100;
 const MINUTE = 60_000;
 
-/** `2024-02-16`, `2024-02-16T14:30` where the moment is not a midnight; years outside 0 to 9999 as EDTF writes them, `Y-13800000000`. */
+/** As EDTF has it: `2024-02-16`, `-0043-03-15`, `2024-02-16T14:30` where the moment is not a midnight; of years with more digits no day, `Y-13800000000`. */
 export function writeInstant(t: Instant): string {
-  const { year, month, day } = civil(t);
-  if (year < 0 || year > 9999) return `Y${year}`;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const { year, month, day } = civil(Math.round(t / MINUTE) * MINUTE);
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const two = (n: number, digits = 2) => String(n).padStart(digits, '0');
+  const date = `${year < 0 ? '-' : ''}${two(Math.abs(year), 4)}-${two(month)}-${two(day)}`;
   const minutes = Math.round((t - instant(year, month, day)) / MINUTE);
   return minutes === 0 ? date : `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
@@ -48,7 +48,7 @@ export function writeInstant(t: Instant): string {
 export function readInstant(text: string): Instant | undefined {
   const far = /^Y(-?\d{1,11})$/.exec(text);
   if (far) return instant(Number(far[1]));
-  const near = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);
+  const near = /^(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);
   if (!near) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = near.slice(1).map((part) => Number(part ?? 0));
   const t = instant(year, month, day);

@@ -53,6 +53,8 @@ describe('an address chooses events', () => {
     ['to=2023-11-15', ['c']],
     ['from=2023-11-16', ['b', 'c']],
     ['from=Y-13800000000', ALL],
+    ['from=-43', ALL],
+    ['to=-43', ['c']],
     ['topic=talks&kind=reported&q=munchen&from=2023&to=2023', ['a']],
   ])('?%s', (query, ids) => {
     expect(chosen(query)).toEqual(ids);

@@ -26,7 +26,7 @@ const listOf = (params: URLSearchParams, name: string): string[] =>
 
 /** A year or month as its first moment and the first after it; any other moment as itself, twice. */
 function bounds(text: string | null): readonly [Instant, Instant] | undefined {
-  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text ?? '') ?? [];
+  const [, year, month] = /^(-?\d{1,11})(?:-(0[1-9]|1[0-2]))?$/.exec(text ?? '') ?? [];
   if (year === undefined) {
     const moment = readInstant(text ?? '');
     return moment === undefined ? undefined : [moment, moment];
