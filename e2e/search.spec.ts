@@ -91,6 +91,11 @@ test('a search that finds nothing says so, and repeats the words as text', async
   await expect(page.locator('[data-search] img')).toHaveCount(0);
 });
 
+test('signs that would turn its sentence around are not repeated', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('\u202Ezzqx\u2067 \0word\u200F')}`);
+  await expect(page.locator('[data-status]')).toContainText('“zzqx word”');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -12,8 +12,13 @@ import { headersFor } from './headers.ts';
 const [dir = 'dist', port = '4381', base = '/', isCompressed] = process.argv.slice(2);
 
 function fileFor(address: string): string | undefined {
-  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
-  return path.startsWith(base) ? fileAt(dir, path.slice(base.length)) : undefined;
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return path.startsWith(base) ? fileAt(dir, path.slice(base.length)) : undefined;
+  } catch {
+    // What is no address, or no name of a file, is not found.
+    return undefined;
+  }
 }
 
 const asked = headersFor(dir);

@@ -36,7 +36,12 @@ async function search(root: HTMLElement): Promise<void> {
   const list = root.querySelector<HTMLElement>('[data-results]');
   const field = root.querySelector<HTMLInputElement>('input[name="q"]');
   if (!status || !list || !field) throw new Error('search: expected a field, a status and a list on the page');
-  const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 200);
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  // Nobody sees these signs, and some would turn the sentence around.
+  const query = asked
+    .replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
   field.value = query;
   const say = (sentence: string, count = 0, shown = 0) => {
     const values: Record<string, string> = { count: String(count), shown: String(shown), query };

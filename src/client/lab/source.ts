@@ -3,7 +3,7 @@ const query = new URLSearchParams(location.search);
 
 /** A whole number of the address, at most `most`; `fallback` where there is none. */
 export function numberOf(name: string, fallback: number, most: number): number {
-  const value = Number(query.get(name) ?? fallback);
+  const value = Number(query.get(name)?.trim() || fallback);
   return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
 }
 
