@@ -153,6 +153,32 @@ for (const { width, height, isDown } of sizes) {
   });
 }
 
+test('a pinch that begins on what then leaves the drawing ends all the same', async ({ page }) => {
+  await openLive(page, '/lab/?n=1000&seed=1');
+  const drawing = shownDrawing(page);
+  // Two labels far apart, each of which others take the place of.
+  const spots = await drawing.locator('[data-event-label] text').evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ top, bottom }) => top > 0 && bottom < innerHeight)
+      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
+      .sort((a, b) => a.x - b.x),
+  );
+  const [left, right] = [spots[Math.floor(spots.length / 2) - 1], spots[Math.floor(spots.length / 2)]];
+  if (!left || !right) throw new Error('no two labels to put fingers on');
+  const { width = 0 } = (await drawing.boundingBox()) ?? {};
+  await touch(page, [
+    { from: left, to: { ...left, x: 10 } },
+    { from: right, to: { ...right, x: width - 10 } },
+  ]);
+  await settledDrawing(page);
+  await expect(page).toHaveURL(/from=/);
+  const sum = await drawing
+    .locator('[data-event-mark]')
+    .evaluateAll((all) => all.reduce((so, mark) => so + Number(mark.getAttribute('data-count') ?? 1), 0));
+  await expect(page.locator('[data-status]')).toContainText(`Showing ${sum} of`);
+});
+
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -4,6 +4,7 @@ import { linear } from '../layout/linear.ts';
 import type { Orientation } from '../layout/types.ts';
 import { isStill } from './dom.ts';
 import { glide } from './glide.ts';
+import { holdTouches } from './holdTouches.ts';
 
 export type Domain = readonly [number, number];
 
@@ -18,6 +19,8 @@ export interface ZoomControl {
   pan(share: number): void;
   /** Goes to the window that is nearest to the one wanted; suddenly, or where motion is unwanted, without a movement. */
   to(domain: Domain, isSudden?: boolean): void;
+  /** Ends a movement that is under way, where it leads. */
+  arrive(): void;
   remove(): void;
 }
 
@@ -97,8 +100,9 @@ export function attachZoom(
     })
     .on('end', () => show({ domain: now, isMoving: false }));
 
+  const release = holdTouches(svg);
   const selection = select(svg).call(behaviour);
-  let stop = () => {};
+  let stop: ReturnType<typeof glide> = () => {};
   const jump = (domain: Domain) => {
     const scale = span(first) / span(domain);
     const offset = plot[0] - scale * base(domain[0]);
@@ -132,7 +136,9 @@ export function attachZoom(
     },
     pan,
     to: go,
+    arrive: () => stop(true),
     remove: () => {
+      release();
       svg.removeEventListener('wheel', wheel);
       stop();
       selection.on('.zoom', null);
