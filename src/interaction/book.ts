@@ -1,5 +1,5 @@
 import type { Drawable, DrawnEvent } from '../layout/types.ts';
-import type { Filter } from './address.ts';
+import type { Filter, Known } from './address.ts';
 import { filterEvents, isFiltering } from './filter.ts';
 import { inOrder } from './order.ts';
 import type { Sent } from './sent.ts';
@@ -10,6 +10,8 @@ export interface Book {
   readonly drawable: Drawable;
   /** The same in order of time. */
   readonly ordered: readonly DrawnEvent[];
+  /** What an address may name of it. */
+  readonly known: Known;
   get(id: string | undefined): DrawnEvent | undefined;
   /** Whether an event is drawn; one that is not known is not. */
   fits(event: DrawnEvent | undefined): boolean;
@@ -35,6 +37,12 @@ export function makeBook(sent: Sent): Book {
   let fitting = once(() => new Set(sent.events));
   let ordered = once(() => inOrder(sent.events));
   return {
+    known: {
+      topics: new Set(lanes.keys()),
+      people: new Set(sent.people.map(({ id }) => id)),
+      isEvent: (id) => byId().has(id),
+      whole: sent.whole,
+    },
     get drawable() {
       return drawable;
     },

@@ -57,6 +57,9 @@ export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: 
   const hasFocus = () => links.some((one) => one === focusedIn(stage));
   links.forEach(idle);
   stage.append(...links);
+  // Where nothing is left to stand on, the drawing itself keeps the focus.
+  stage.tabIndex = -1;
+  const focus = () => (link.hidden ? stage : link).focus({ preventScroll: true });
 
   let sayPosition = () => '';
   const undo = links.flatMap((one) => [
@@ -79,7 +82,7 @@ export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: 
     get isFocused() {
       return hasFocus();
     },
-    focus: () => link.focus({ preventScroll: true }),
+    focus,
     look: () => link.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' }),
     put({ name, position, href, x, y }, isFocused = hasFocus()) {
       sayPosition = position;
@@ -94,7 +97,11 @@ export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: 
       if (isFocused) link.focus({ preventScroll: true });
       idle(other);
     },
-    hide: () => links.forEach(idle),
+    hide: () => {
+      const hadFocus = hasFocus();
+      links.forEach(idle);
+      if (hadFocus) focus();
+    },
     remove: () => {
       for (const stop of undo) stop();
       for (const one of links) one.remove();

@@ -35,13 +35,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   const book = makeBook(sent);
   const paper = makePaper(root);
   const list = makeList(around.list);
-  const known = {
-    topics: new Set(sent.lanes.map(({ id }) => id)),
-    people: new Set(sent.people.map(({ id }) => id)),
-    isEvent: (id: string) => book.get(id) !== undefined,
-    whole: sent.whole,
-  };
-  let state: ViewState = readAddress(address.read(), known);
+  const read = () => readAddress(address.read(), book.known);
+  let state: ViewState = read();
   let stage: Stage | undefined;
   const live = (): Stage => {
     if (!stage) throw new Error('timeline: no drawing in [data-timeline] is shown; expected an svg.drawing');
@@ -57,7 +52,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     stageOf: live,
     go: (event) => {
       const { event: _, ...rest } = state;
-      go(event === undefined ? rest : { ...rest, event });
+      const scale = rest.scale === 'relative' ? 'chronological' : rest.scale;
+      go(event === undefined ? { ...rest, scale } : { ...rest, event });
     },
     details: around.details,
     opened: around.opened,
@@ -78,13 +74,15 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
     if (isFiltered) filter();
     if (before.orientation !== next.orientation) turn();
-    if (isFiltered || before.scale !== next.scale || (next.scale === 'relative' && before.event !== next.event)) {
-      current.change(subject());
-    }
     // A step never moves the window by itself; going back does, from wherever it has got to.
     const window = next.window ?? sent.domain;
-    if (!isNew && !isSame(current.window, window)) current.goTo(window);
-    if (before.event !== next.event) reader.show(book.get(next.event));
+    const isOther = before.event !== next.event;
+    if (isFiltered || before.scale !== next.scale || (next.scale === 'relative' && isOther)) {
+      current.change(subject(), isNew ? undefined : window);
+    }
+    if (!isNew && !isSame(current.window, window))
+      current.goTo(window, isOther || before.orientation !== next.orientation);
+    if (isOther) reader.show(book.get(next.event), isNew || !next.window);
     reader.count();
     writeControls();
   }
@@ -155,11 +153,17 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     const svg = drawings.find(isShown);
     if (!svg || svg === stage?.svg) return;
     for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
-    const from = stage?.window ?? state.window ?? sent.domain;
-    stage?.remove();
+    const last = stage;
+    last?.zoom.arrive();
+    const given = last?.window ?? state.window;
+    last?.remove();
     const width = Number(/at-(\d+)/.exec(svg.getAttribute('class') ?? '')?.[1]);
-    stage = makeStage(svg, width, { ...subject(), drawable: sent, scale: 'chronological' }, sent.domain, from, shown);
-    if (book.drawable !== sent || state.scale !== 'chronological') stage.change(subject());
+    const plain = { ...subject(), drawable: sent, scale: 'chronological' } as const;
+    stage = makeStage(svg, width, plain, sent.domain, given ?? sent.domain, shown);
+    if (book.drawable !== sent || state.scale !== 'chronological') stage.change(subject(), given);
+    if (!last) return;
+    stage.relate(last.related.from, last.related.to);
+    shown(false);
   }
 
   const sliders = [
@@ -171,7 +175,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   if (isFiltering(state.filter)) filter();
   bringToLife();
   range.show();
-  if (state.event) reader.show(book.get(state.event));
+  if (state.event) reader.show(book.get(state.event), !state.window);
   writeControls();
   walker.show(false);
 
@@ -189,7 +193,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   const undo = [
     paper.onTurn(bringToLife),
     listen(place, 'click', (event) => press(event, live(), book, reader)),
-    address.onReturn(() => go(readAddress(address.read(), known), false)),
+    address.onReturn(() => go(read(), false)),
   ];
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
   root.dataset['hydrated'] = 'true';

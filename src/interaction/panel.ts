@@ -68,7 +68,11 @@ export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
       if (text && text !== focusedIn(form)) text.value = filter.text ?? '';
     },
     allowRelative(isAllowed) {
-      for (const field of fields('scale')) if (field.value === 'relative') field.disabled = !isAllowed;
+      const scales = fields('scale');
+      for (const field of scales.filter((one) => one.value === 'relative')) {
+        if (!isAllowed && field === focusedIn(form)) scales.find((one) => one.checked)?.focus();
+        field.disabled = !isAllowed;
+      }
     },
     remove() {
       window.clearTimeout(timer);

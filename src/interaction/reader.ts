@@ -18,8 +18,8 @@ const AIR = 32;
 export interface Reader {
   /** Opens a card, and gives it the focus. */
   open(id: string): void;
-  /** Shows the card of the event that the view names, or none. */
-  show(event: DrawnEvent | undefined): void;
+  /** Shows the card of the event that the view names, or none; the focus stays in the card, or goes to the drawing. */
+  show(event: DrawnEvent | undefined, isRevealed: boolean): void;
   /** Says where the card's event stands among those that fit the choices. */
   count(): void;
   /** Names the members of a cluster that no zoom can part. */
@@ -70,19 +70,22 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     opener = undefined;
   }
 
-  function show(event: DrawnEvent | undefined): void {
+  function show(event: DrawnEvent | undefined, isRevealed: boolean): void {
+    const hadFocus = place.contains(focusedIn(root));
     shown = event;
     if (!event) {
       card.hide();
       stageOf().relate(undefined, []);
+      if (hadFocus) walker.focus();
       return;
     }
     walker.at = event;
     const stage = stageOf();
-    reveal(stage, event);
+    if (isRevealed) reveal(stage, event);
     stage.relate(event.id, []);
     const wasOpen = card.isOpen;
     card.show(event, book.laneOf(event));
+    if (hadFocus) card.focus();
     count();
     stand(stage, event, wasOpen);
     void load(event);

@@ -33,12 +33,13 @@ export interface Stage {
   readonly warp: Warp;
   /** The window, in time. */
   readonly window: readonly [Instant, Instant];
-  /** Shows other events, or the same on another scale, in the same window where that is possible. */
-  change(subject: Subject): void;
+  /** Shows other events in the same window, or the same on another scale: there in `window`, else where that is possible in the same. */
+  change(subject: Subject, window?: readonly [Instant, Instant]): void;
   /** Brings a window of time into view. */
   goTo(window: readonly [Instant, Instant], isSudden?: boolean): void;
   /** Draws arcs from one event to others; none where `from` is undefined. */
   relate(from: string | undefined, to: readonly string[]): void;
+  readonly related: { from: string | undefined; to: readonly string[] };
   /** Takes note of how wide the drawing is shown. Asked in the midst of a frame, the page would be laid out twice. */
   measure(): void;
   /** Where an event's mark is, or that of the cluster it is in, in px of the page from the drawing's corner. */
@@ -73,7 +74,7 @@ export function makeStage(
   let scene: Scene;
   let initial: Domain;
   let zoom: ZoomControl;
-  let related: { from: string | undefined; to: readonly string[] } = { from: undefined, to: [] };
+  let related: Stage['related'] = { from: undefined, to: [] };
   let pending = 0;
   let timer = 0;
 
@@ -138,19 +139,24 @@ export function makeStage(
     get zoom() {
       return zoom;
     },
+    get related() {
+      return related;
+    },
     get warp() {
       return warp;
     },
     get window() {
       return [warp.from(domain[0]), warp.from(domain[1])] as const;
     },
-    change(next) {
-      const { window } = stage;
+    change(next, window) {
       const isOtherScale = next.scale !== subject.scale;
+      const other = window ?? (next.scale === 'sequential' ? next.drawable.whole : stage.window);
+      const view = isOtherScale ? other : stage.window;
       subject = next;
       const fresh = axisOf(next.drawable, next).warp;
-      const view = isOtherScale && next.scale === 'sequential' ? next.drawable.whole : window;
-      if (isOtherScale) begin([fresh.from(fresh.to(view[0])), fresh.from(fresh.to(view[1]))], keep(scene));
+      // Events shape some scales: with others, the same window is elsewhere on the axis.
+      if (isOtherScale || fresh.to(view[0]) !== domain[0] || fresh.to(view[1]) !== domain[1])
+        begin([fresh.from(fresh.to(view[0])), fresh.from(fresh.to(view[1]))], keep(scene));
       else {
         warp = fresh;
         paint(keep(scene));

@@ -21,7 +21,11 @@ export function makeTeller(root: HTMLElement, sent: Sent, book: Book, stageOf: (
   const said = need<HTMLElement>(root, '[data-said]');
   const scale = need<HTMLElement>(root, '[data-scale]');
   let timer = 0;
-  const sentence = () => statusWords(book.drawable.events, sent.events, stageOf().window, sent.live, sent.words);
+  const sentence = () => {
+    const { scene, window } = stageOf();
+    const shown = scene.marks.reduce((sum, { cluster }) => sum + (cluster?.count ?? 1), 0);
+    return statusWords(book.drawable.events, sent.events, window, sent.live, sent.words, shown);
+  };
   return {
     get sentence() {
       return `${status.textContent} ${scale.textContent}.`;

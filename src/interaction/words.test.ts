@@ -30,7 +30,11 @@ describe('what is shown, in words', () => {
 
   test('before all that is known names what is seen', () => {
     expect(said(instant(2018), instant(2018) + 200 * DAY)).toBe('1 of 3, Jan 2018 to Jul 2018');
-    expect(said(instant(2025), instant(2026))).toBe('none of 3');
+  });
+
+  test('blames the choices for nothing in a window only where they leave nothing', () => {
+    expect(said(instant(2025), instant(2026))).toBe('0 of 3, Jan 2025 to Dec 2025');
+    expect(said(instant(2025), instant(2026), [])).toBe('none of 3');
   });
 
   test('reaches as far as the window where something has no end', () => {

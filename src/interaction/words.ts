@@ -47,7 +47,8 @@ function within([from, to]: readonly [Instant, Instant], events: readonly DrawnE
 /**
  * The one sentence that says what is shown. `to` is the last moment, so that a window of January ends in January; of a
  * margin before the first event or after the last nothing is said.
- * @param chosen the events that fit the filter, `all` those that there are.
+ * @param chosen the events that fit the filter, `all` those that there are; `shown` how many of them are drawn, where that
+ * is known: a mark of a day at the window's end may lie outside.
  */
 export function statusWords(
   chosen: readonly DrawnEvent[],
@@ -55,11 +56,11 @@ export function statusWords(
   window: readonly [Instant, Instant],
   live: LiveWords,
   words: DrawingWords,
+  shown = countIn(chosen, window),
 ): string {
-  const shown = countIn(chosen, window);
   const [from, to] = shown ? within(window, all) : window;
   const unit = to - from < DAYS_COUNT ? 'day' : to - from < 4000 * DAY ? 'month' : 'year';
   const values = { shown, all: all.length, from: fullName(from, unit, words), to: fullName(to - 1, unit, words) };
-  if (shown === 0) return fill(live.none, values);
+  if (chosen.length === 0) return fill(live.none, values);
   return fill(shown === 1 ? live.statusOne : live.status, values);
 }
