@@ -38,6 +38,7 @@ function bounds(text: string | null): readonly [Instant, Instant] | undefined {
 export function readChoice(params: URLSearchParams): Choice {
   const kind = KINDS.find((one) => one === params.get('kind'));
   const [person, text] = [params.get('person'), params.get('q')?.trim()];
+  const [from, to] = [bounds(params.get('from'))?.[0] ?? -Infinity, bounds(params.get('to'))?.[1] ?? Infinity];
   return {
     ...(params.has('events') && { events: listOf(params, 'events') }),
     filter: {
@@ -46,7 +47,8 @@ export function readChoice(params: URLSearchParams): Choice {
       ...(kind && { kind }),
       ...(text && { text }),
     },
-    window: [bounds(params.get('from'))?.[0] ?? -Infinity, bounds(params.get('to'))?.[1] ?? Infinity],
+    // A window that holds nothing is passed over, as the timeline passes it over.
+    window: from < to ? [from, to] : [-Infinity, Infinity],
   };
 }
 
