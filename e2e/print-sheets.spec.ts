@@ -245,6 +245,8 @@ test('the code is read from every printed page', () => {
 test('files are whole and hold their fonts, as fonts', () => {
   test.skip(!canCheck, 'qpdf or pdffonts is not on this machine');
   for (const one of [...real, ...stress]) {
-    expect.soft(fileFaults(one.bytes, join(scratch, 'one.pdf')), name(one)).toEqual([]);
+    // Where all that is set in the serif is Chinese, the machine's own font has it.
+    const faces = isInChinese(one.id) && hasIdeographs ? ['SourceSans3'] : undefined;
+    expect.soft(fileFaults(one.bytes, join(scratch, 'one.pdf'), faces), name(one)).toEqual([]);
   }
 });

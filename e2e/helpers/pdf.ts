@@ -27,13 +27,16 @@ export interface ReadPdf {
 
 /**
  * Without white space and hyphens, which stand where lines break; ligatures become their letters, and quotation marks
- * those of a typewriter: Markdown bends them, and the face has one glyph for several.
+ * those of a typewriter: Markdown bends them, and the face has one glyph for several. So have Chinese faces for a radical
+ * and its character, of which a PDF names the first.
  */
 export const squeezed = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[‘’ʻʼ]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/\u2ec5/g, '\u89c1')
+    .replace(/\u2ed3/g, '\u957f')
     .replace(/[\s\u00AD\u200B-]+/g, '');
 
 interface Node {
