@@ -33,6 +33,8 @@ async function weigh(context: BrowserContext, path: string): Promise<Weight> {
     bodies.push(response.body().then((body) => ({ address, type, body })));
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  // What comes later, on a slow machine, would be cut off with the page.
+  page.removeAllListeners('response');
   const weight: Weight = { html: 0, css: 0, js: 0, fonts: 0, other: 0 };
   for (const { address, type, body } of await Promise.all(bodies)) {
     const kind = KINDS[type] ?? 'other';
