@@ -5,11 +5,12 @@ import { lineOfCode, withoutConstruct } from './mdxConstruct.ts';
 import type { Finding } from './yamlTree.ts';
 
 const ESM = /could not parse esm/i;
+const CODE = /could not parse expression/i;
 
 /** What the compiler says of what authors do, and what to say of it instead. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/end of file in expression/, 'a brace that never closes; write "\\{" for one that is meant as text'],
-  [/could not parse expression/i, 'code in braces; write "\\{" for a brace that is meant as text'],
+  [CODE, 'code in braces; write "\\{" for a brace that is meant as text'],
   [ESM, 'a line that begins with "import" or "export", which is code to MDX; begin it with another word'],
   [/before name, expected a character that can start a name.*create a comment/s, 'an HTML comment; write {/* … */}'],
   [/create a link in MDX/, 'a "<" that begins no tag; write "\\<", or a link as [text](address)'],
@@ -52,7 +53,7 @@ export function checkMdx(body: Body): { findings: Finding[]; readable: Body } {
     // Of a line of code the compiler names the place where it makes no sense any more.
     const offset = ESM.test(error.reason) ? lineOfCode(readable.text, error.offset) : error.offset;
     findings.push({ ...bodyPosition(readable, offset), field: 'body', message });
-    const text = withoutConstruct(readable.text, offset);
+    const text = withoutConstruct(readable.text, offset, CODE.test(error.reason));
     if (text === readable.text) break;
     readable = { ...readable, text };
   }

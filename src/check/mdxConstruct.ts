@@ -7,11 +7,12 @@ const TAG = /<!--[^]*?-->|<(\/?)([A-Za-z][\w.:-]*)?[^<>\n]*>|</y;
 /**
  * A body without the construct that the compiler stumbles over at an offset: spaces stand for it, so that the rest keeps
  * its places. Of a pair of tags both go, for the other half alone would be one more mistake, and is none.
+ * @param isCode whether it is the code in braces that makes no sense, whatever sign stands at the offset
  */
-export function withoutConstruct(text: string, offset: number): string {
+export function withoutConstruct(text: string, offset: number, isCode: boolean): string {
   if (/^(?:import|export)\b/.test(text.slice(offset, offset + 7)))
     return blanked(text, offset, emptyLineAfter(text, offset));
-  if (text[offset] !== '<') return blanked(text, ...bracesAround(text, offset));
+  if (isCode || text[offset] !== '<') return blanked(text, ...bracesAround(text, offset));
   TAG.lastIndex = offset;
   const [tag = '', slash, name] = TAG.exec(text) ?? [];
   const rest = blanked(text, offset, offset + tag.length);
