@@ -25,11 +25,10 @@ export const checkAddresses: Check = (file, content) => {
     value: JSON.stringify(value),
     message,
   });
-  const wrong = addressesOf(body).flatMap(({ address, offset }) => {
+  return addressesOf(body).flatMap(({ address, offset }) => {
     const found = faultOf(address, file, content);
     return found ? [finding(offset, found.part ?? address, found.message)] : [];
   });
-  return wrong;
 };
 
 function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault | undefined {

@@ -47,7 +47,6 @@ async function build(): Promise<void> {
     ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => {
-      astro?.kill('SIGKILL');
       discardNext();
       process.exit(code);
     });
@@ -84,7 +83,9 @@ function runAstro(): Promise<void> {
   });
 }
 
+/** Ends what is still at work, and takes away what it has written. */
 function discardNext(): void {
+  astro?.kill('SIGKILL');
   // Astro may still be writing there when it is told to stop.
   for (const dir of [nextDir, eventsDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,8 +1,8 @@
-import { direction, setApart } from '../model/language.ts';
+import { direction, languageOf, setApart } from '../model/language.ts';
 
 /** The language of a locale that there is a table for; English where there is none. */
 export const spokenIn = (tables: Readonly<Record<string, unknown>>, locale: string): string => {
-  const { language } = new Intl.Locale(locale);
+  const language = languageOf(locale);
   return language in tables ? language : 'en';
 };
 

@@ -49,9 +49,9 @@ function setLabel(title: Measured, width: number, words: string, isTight: boolea
   const widths = set.map((line) => line.width);
   const date = measured(words, DATE_SIZE, 400);
   const last = lines.at(-1);
-  const [alone] = setLines(date, Infinity, 1);
+  const [alone] = isTight ? setLines(date, Infinity, 1) : [];
   const together = (widths.at(-1) ?? 0) + RUN_IN + (alone?.width ?? 0);
-  if (isTight && last && together <= width) {
+  if (alone && last && together <= width) {
     last.date = words;
     widths.push(together);
   } else {

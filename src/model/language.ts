@@ -7,7 +7,7 @@ export type DateLanguage = (typeof DATE_LANGUAGES)[number];
 const languages = new Map<string, string>();
 
 /** The language of a locale, by its code. Asked for with every date, and slow to find out. @param locale BCP 47 */
-function languageOf(locale: string): string {
+export function languageOf(locale: string): string {
   let known = languages.get(locale);
   if (!known) languages.set(locale, (known = new Intl.Locale(locale).language));
   return known;

@@ -15,7 +15,7 @@ export type EventFolder = (typeof EVENT_FOLDERS)[keyof typeof EVENT_FOLDERS];
 export interface EventFile {
   folder: EventFolder;
   name: string;
-  make: () => Promise<string | Uint8Array>;
+  make: () => Promise<string | Buffer>;
 }
 
 /** Themes follow each other: what they share is drawn once. */

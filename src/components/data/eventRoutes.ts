@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { eventFiles, type EventFile, type EventFolder } from './eventFiles.ts';
+import { png } from './images.ts';
 import { loadPublic } from './json.ts';
 
 interface Props extends Record<string, unknown> {
@@ -21,5 +22,5 @@ export const eventPaths =
 
 export const eventFile: APIRoute<Props> = async ({ props }) => {
   const made = await props.file.make();
-  return new Response(typeof made === 'string' ? made : new Uint8Array(made));
+  return typeof made === 'string' ? new Response(made) : png(made);
 };

@@ -1,6 +1,7 @@
 import { languageName, type Words } from '../../i18n/index.ts';
 import { dateWords } from '../../model/dateLabel.ts';
 import type { Source } from '../../model/event.ts';
+import { languageOf } from '../../model/language.ts';
 
 /** A source's line on paper, in its parts. Without its note, which the page of sources has. */
 export interface SourceText {
@@ -21,7 +22,7 @@ export interface SourceText {
 }
 
 export function sourceText(source: Source, locale: string, t: Words): SourceText {
-  const isForeign = new Intl.Locale(source.language).language !== new Intl.Locale(locale).language;
+  const isForeign = languageOf(source.language) !== languageOf(locale);
   const language = languageName(source.language, locale);
   const before = source.author ? `${source.author}. ` : '';
   const issued = source.issued ? dateWords(source.issued, locale) : t.sources.noDate;
