@@ -24,6 +24,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const locale = readLocale();
 /** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
 const chunks = [{ name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ }];
+/** A module of its own for each event takes longer to be loaded than its page to be made. */
+const bodies = [{ name: 'bodies', test: /\.mdx/ }];
 
 export default defineConfig({
   site,
@@ -36,7 +38,10 @@ export default defineConfig({
   vite: {
     // Astro writes a directive into every event's module; the bundler would warn of each.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: bodies } } } } },
+    },
     resolve: { alias: d3Aliases },
     plugins: [d3Pruned],
   },

@@ -7,8 +7,19 @@ const CLUTTER = ['sup', '.source-address', '.used', '.claim-facts', '.date-basis
 /** What only names other events: who searches for one of them wants its own page. */
 const OTHERS = ['.relations', '.around'];
 
-/** Pagefind keeps the words of most blocks apart, but not those of terms and of cells at the head. */
-const apart = (html: string): string => html.replace(/<\/(?:dd|dt|th)>/g, ' $&');
+const ROOT = /<html[^>]*>/;
+const BODY = /<main [^>]*data-pagefind-body.*<\/main>/s;
+const DRAWING = /<svg.*?<\/svg>/gs;
+
+/**
+ * What of a page is searched: its `main`, where it asks for that, without drawings. Pagefind would find out by itself,
+ * but reads a page as slowly as it is long. It keeps the words of most blocks apart, but not those of terms and of cells at the head.
+ * @returns nothing for a page that is not to be found
+ */
+function searched(html: string): string | undefined {
+  const [main] = BODY.exec(html) ?? [];
+  return main && `${ROOT.exec(html)?.[0] ?? ''}${main.replace(DRAWING, '').replace(/<\/(?:dd|dt|th)>/g, ' $&')}`;
+}
 
 /**
  * Writes the search index of a built site into its folder `pagefind/`.
@@ -22,8 +33,8 @@ export async function indexForSearch(siteDir: string): Promise<number> {
     const pages = (await Array.fromAsync(glob('**/*.html', { cwd: siteDir }))).toSorted();
     const failed: string[] = [];
     for (const sourcePath of pages) {
-      const content = apart(await readFile(join(siteDir, sourcePath), 'utf8'));
-      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+      const content = searched(await readFile(join(siteDir, sourcePath), 'utf8'));
+      if (content) failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
     }
     failed.push(...(await index.writeFiles({ outputPath: join(siteDir, 'pagefind') })).errors);
     if (failed.length > 0) throw new Error(`the search index cannot be made: ${failed.join('; ')}`);
