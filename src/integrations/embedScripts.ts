@@ -87,7 +87,9 @@ export function embedScripts(): AstroIntegration {
   return {
     name: 'embed-scripts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Other threads make the scripts while Astro reads the content; whoever waits for them hears of what fails.
+        if (command === 'build') buildScripts().catch(() => undefined);
         const module = async () => `export default ${JSON.stringify(await buildScripts())}`;
         updateConfig({ vite: { plugins: [made('virtual:embed-scripts', module)] } });
       },
