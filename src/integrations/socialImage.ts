@@ -1,5 +1,5 @@
 /** The picture that a link to a page shows elsewhere (Open Graph, 1200 by 630 px): title, date, and where it stands. */
-import sharp from 'sharp';
+import { Transformer } from '@napi-rs/image';
 import { layoutStrips } from '../layout/strips.ts';
 import type { Drawable } from '../layout/types.ts';
 import { el, type Mark } from '../render/mark.ts';
@@ -101,9 +101,11 @@ function socialDrawings(data: Drawable): (text: SocialText, id: string) => Mark[
   };
 }
 
+/** Of PNG's filters, that by the pixel to the left (PNG, 9.2): these pictures are smallest with it, and soonest done. */
+const BY_LEFT = 1;
+
 /**
- * An SVG as a PNG. Its ground covers all of it, so that there is no alpha to lose. Most of a build of many events is
- * spent here: a closer compression takes four times as long for a sixth of the bytes.
+ * An SVG as a PNG, drawn by another thread: half of a build of many events is spent here. What is less than 1,000 px
+ * wide comes out a power of two times as large.
  */
-export const toPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
+export const toPng = (svg: string): Promise<Buffer> => Transformer.fromSvg(svg).png({ filterType: BY_LEFT });
