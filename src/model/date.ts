@@ -181,7 +181,8 @@ export function parseDate(edtf: string): ParsedDate {
 const QUALIFIED_LONG_YEAR = /^(Y[^~?%]+)([~?%])$/;
 
 /** What most dates are is read without the grammar, which takes a hundred times as long. */
-const PLAIN = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1\d|2[0-8]))?)?$/;
+const PLAIN =
+  /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1\d|2[0-8]|(?<!-02-)(?:29|30)|(?<=-(?:0[13578]|1[02])-)31))?)?$/;
 
 function plain(edtf: string): Node | undefined {
   const [, year, month, day] = PLAIN.exec(edtf) ?? [];

@@ -5,13 +5,27 @@ import { el, type Mark } from './mark.ts';
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
 
+const outlined = new WeakMap<StripScene['neighbours'], ReadonlyMap<string, string>>();
+
+/** The ticks of a strip's neighbours as one path for each lane. Strips of one timeline share them: made once for all. */
+function outlinesOf({ neighbours, axis }: StripScene): ReadonlyMap<string, string> {
+  const known = outlined.get(neighbours);
+  if (known) return known;
+  const outlines = new Map<string, string>();
+  for (const { event, x, width } of neighbours)
+    outlines.set(event.lane, `${outlines.get(event.lane) ?? ''}M${tenth(x)} ${axis}v-9h${tenth(width)}v9z`);
+  outlined.set(neighbours, outlines);
+  return outlines;
+}
+
 /**
  * The strip of an event's page: axis, neighbours as ticks, and the event itself.
  * @param isMirrored for pages from right to left: shapes are turned over; words change their place alone, for a page's
  * direction is theirs, and they run on from where they begin
  */
 export function stripDrawing(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
-  const { axis, ticks, neighbours, mark, label, width } = scene;
+  const { axis, ticks, mark, label, width } = scene;
+  const outlines = outlinesOf(scene);
   const along = (x: number): number => (isMirrored ? width - x : x);
   const turned = isMirrored ? { transform: `translate(${width},0) scale(-1,1)` } : {};
   const turnedOver = (shapes: Mark[]): Mark[] => (isMirrored ? [el('turned', 'g', turned, shapes)] : shapes);
@@ -34,11 +48,7 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[], isMirror
       'neighbours',
       'g',
       turned,
-      lanes.map((lane) => {
-        const own = neighbours.filter(({ event }) => event.lane === lane.id);
-        const d = own.map(({ x, width: w }) => `M${tenth(x)} ${axis}v-9h${tenth(w)}v9z`).join('');
-        return el(lane.id, 'path', { class: `neighbour hue-${lane.hue}`, d });
-      }),
+      lanes.map(({ id, hue }) => el(id, 'path', { class: `neighbour hue-${hue}`, d: outlines.get(id) ?? '' })),
     ),
     ...(mark
       ? [
