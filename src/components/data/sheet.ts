@@ -128,7 +128,7 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
       ? [{ name: t.event.where, parts: [{ value: place.name, detail: t.placePrecisions[place.precision] }] }]
       : []),
     {
-      name: t.sheet.topicAndStatus,
+      name: article ? t.sheet.topicAndStatus : t.event.topic,
       parts: [
         { value: `${topic?.name ?? event.topic}.` },
         ...(article ? [{ value: `${t.kinds[kind]}.`, detail: confidence }] : []),
