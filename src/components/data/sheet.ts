@@ -6,6 +6,8 @@ import { claimsOfEvent, neighbours, sourceById, topicById } from '../../model/qu
 import type { Timeline } from '../../model/timeline.ts';
 import { blocks } from '../../paper/blocks.ts';
 import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
+import { markup } from '../../render/markup.ts';
+import { qrCode } from '../../render/qr.ts';
 import { sourceText, type SourceText } from './sourceText.ts';
 
 /** A fact: what is known, and after it how, by whom or how well. */
@@ -26,6 +28,8 @@ export interface Sheet {
   around: { side: string; events: { id: string; date: string; title: string; address: string }[] }[];
   sources: SourceText[];
   address: string;
+  /** The code of the address, as markup. */
+  qr: string;
   citation: string;
   plan: SheetPlan;
 }
@@ -33,7 +37,10 @@ export interface Sheet {
 /** More claims than these are named by their numbers only. */
 const MOST_CLAIMS = 4;
 
+const sheets = new WeakMap<TimelineEvent, Sheet>();
+
 /**
+ * The sheet of an event. Its own page has it, and the booklet: it is made once.
  * @param body the event's Markdown
  * @param addressOf the full address of a page, from its path below the site's root
  */
@@ -43,6 +50,12 @@ export function sheetOf(
   body: string,
   addressOf: (path: string) => string,
 ): Sheet {
+  const sheet = sheets.get(event) ?? makeSheet(timeline, event, body, addressOf);
+  sheets.set(event, sheet);
+  return sheet;
+}
+
+function makeSheet(timeline: Timeline, event: TimelineEvent, body: string, addressOf: (path: string) => string): Sheet {
   const { site } = timeline;
   const t = words(site.locale);
   const address = addressOf(`/events/${event.id}/`);
@@ -85,7 +98,8 @@ export function sheetOf(
       `${t.sheet.cite} ${citation} ${t.sheet.licence} ${site.licence?.name ?? ''}`,
     ],
   });
-  return { event, facts, article, added, around, sources, address, citation, plan };
+  const qr = markup(qrCode(address, t.sheet.qr(address)));
+  return { event, facts, article, added, around, sources, address, qr, citation, plan };
 }
 
 /** A few claims have a line each; of many, their numbers and standings run on. */
