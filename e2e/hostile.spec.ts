@@ -8,7 +8,8 @@ import { builtPages } from './helpers/pages.ts';
 import { openSite, run } from './helpers/paper.ts';
 import { expect, test } from './helpers/test.ts';
 
-const COUNT = tries(40, 1000);
+/** More than a list lays out at once. */
+const COUNT = tries(120, 1000);
 const LINKS = ['javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', ' jAvAsCrIpT:alert(1)', '//['];
 const scratch = mkdtempSync(join(tmpdir(), 'hostile-'));
 const build = { dir: join(scratch, 'dist'), origin: '', base: '/' };
@@ -95,6 +96,23 @@ test('no script of theirs runs, on screen, in the embed, on paper and in the lab
   await page.locator('button[data-act="read"]').click();
   await expect(page.locator('[data-card] h3')).not.toBeEmpty();
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a long list is laid out as far as it is seen, and is whole for ears, keys and paper', async ({ browser }) => {
+  const { page, address } = await openSite(browser, build.dir);
+  await page.goto(new URL('/events/', address).href);
+  const titles = page.locator('.event-item h3');
+  const laidOut = () =>
+    titles.evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+  await expect.poll(laidOut).toBeGreaterThan(0);
+  expect(await laidOut()).toBeLessThan(COUNT / 2);
+  await expect(page.locator('.event-list').getByRole('heading', { level: 3 })).toHaveCount(COUNT);
+  const last = titles.last().getByRole('link');
+  await last.focus();
+  await expect(last).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(laidOut).toBe(COUNT);
   await page.context().close();
 });
 
