@@ -1,16 +1,14 @@
-/**
- * YAML with positions. Read as the build reads it (js-yaml: YAML 1.2 with timestamps), so that an unquoted
- * `2024-02-16` is a `Date` here too and can be named as a mistake.
- */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
+/** YAML with positions, of which one part that cannot be read hides no other. */
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Node } from 'yaml';
 import { fieldText } from './mistake.ts';
 import type { Mistake, Path, Position } from './mistake.ts';
 import { isMapping } from './select.ts';
 import { topEntries, withoutEntry, wordsOf } from './yamlEntries.ts';
 import type { Entry } from './yamlEntries.ts';
-import { BINARY, COMMENT, commentsInTexts, unwantedNodes } from './yamlNodes.ts';
-import { indentedStart, isOfIndentation, lineWords, yamlWords } from './yamlWords.ts';
+import { readYaml, wrongAlone } from './yamlRead.ts';
+import type { Wrong } from './yamlRead.ts';
+import { indentedStart, isOfIndentation } from './yamlWords.ts';
 
 /** A mistake whose file the caller knows. */
 export type Finding = Omit<Mistake, 'file'>;
@@ -98,75 +96,6 @@ const LOST: YamlTree = {
   position: () => ({ line: 1, column: 1 }),
   shown: () => undefined,
 };
-
-interface Wrong {
-  at: number;
-  message: string;
-  /** Whether the values around it cannot be read because of it. */
-  isUnreadable: boolean;
-}
-
-function readYaml(
-  text: string,
-  firstLine: number,
-): { document: Document; positionOf: (offset: number) => Position; wrong: Wrong[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    customTags: ['timestamp', BINARY],
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const positionOf = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  const errors = trustworthy(document.errors).map((error) => ({
-    ...yamlWords(error, text, document),
-    isUnreadable: error.code !== 'DUPLICATE_KEY',
-  }));
-  const unwanted = unwantedNodes(document).map(({ node: { range }, message, isBefore }) => ({
-    // An anchor or a tag stands before the value that has it.
-    at: isBefore ? text.slice(0, range?.[0]).search(/[&!]\S*\s*(?:[&!]\S*\s*)?$/) : (range?.[0] ?? 0),
-    message,
-    isUnreadable: true,
-  }));
-  const cutOff = commentsInTexts(document, text).map((at) => ({ at, message: COMMENT, isUnreadable: false }));
-  return { document, positionOf, wrong: [...errors, ...unwanted, ...cutOff] };
-}
-
-/** What is wrong with an entry, were there no other. */
-function wrongAlone(text: string, { start, end }: Entry): Wrong[] {
-  const { document, wrong } = readYaml(text.slice(start, end), 1);
-  const { contents } = document;
-  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
-  const isField = isEmpty || isMap(contents) || wrong.some(({ isUnreadable }) => isUnreadable);
-  const at = contents?.range?.[0] ?? 0;
-  const noField = { at, message: lineWords(text, start + at), isUnreadable: true };
-  // What is missed at its end is missed in it.
-  const within = (offset: number) => Math.min(start + offset, end - 1);
-  return [...wrong, ...(isField ? [] : [noField])].map((one) => ({ ...one, at: within(one.at) }));
-}
-
-/** Errors after which the parser still reads the rest as the author meant it. */
-const LOCAL_ERRORS: readonly ErrorCode[] = [
-  'BAD_DQ_ESCAPE',
-  'BAD_SCALAR_START',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'DUPLICATE_KEY',
-  'MULTILINE_IMPLICIT_KEY',
-];
-
-/** The errors up to the first that throws the parser off: what it says after that is not to be believed. */
-function trustworthy(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const multiline = new Set(errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ pos }) => pos[0]));
-  const sorted = errors
-    // Of two words on one place, that of several lines knows more.
-    .filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !multiline.has(pos[0]))
-    .toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const off = sorted.findIndex((error) => !LOCAL_ERRORS.includes(error.code));
-  return off < 0 ? sorted : sorted.slice(0, off + 1);
-}
 
 /** @param unread keys of fields that could not be read, which are there all the same */
 function treeOf(root: Node | null, positionOf: (offset: number) => Position, unread: ReadonlySet<string>): YamlTree {

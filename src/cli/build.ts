@@ -12,7 +12,7 @@ import { entriesOf } from '../check/entriesOf.ts';
 import { EVENT_FOLDERS } from '../components/data/eventFiles.ts';
 import { contentDir } from '../contentDir.ts';
 import { siteAddress } from '../siteAddress.ts';
-import { count, describeCounts, describeMistakes } from './describe.ts';
+import { count, describeMistakes, describeSound } from './describe.ts';
 import { indexForSearch } from './indexForSearch.ts';
 import { beside, recoverDir, replaceDir, unfitForBuild } from './replaceDir.ts';
 import { writeEventFiles } from './writeEventFiles.ts';
@@ -36,7 +36,8 @@ async function build(): Promise<void> {
   siteAddress(process.env);
   const { mistakes, counts, content } = await inspectContent(contentDir);
   if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
-  console.log(describeCounts(counts));
+  const entries = entriesOf(content);
+  console.log(describeSound(counts, entries.site.locale));
   const unfit = unfitForBuild(outDir, projectDir);
   if (unfit) throw new Error(`cannot build into ${JSON.stringify(outDir)}: ${unfit}`);
   recoverDir(outDir);
@@ -52,7 +53,7 @@ async function build(): Promise<void> {
     });
   }
   try {
-    await Promise.all([runAstro(), writeEventFiles(entriesOf(content), eventsDir)]);
+    await Promise.all([runAstro(), writeEventFiles(entries, eventsDir)]);
     for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
     const pages = await indexForSearch(nextDir);
     replaceDir(nextDir, outDir);

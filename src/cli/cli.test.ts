@@ -44,6 +44,11 @@ test('check counts what it found in order, and succeeds', () => {
   });
 });
 
+test('check says of a locale without words that the interface is in English', () => {
+  writeContent({ 'site.yaml': (validContent['site.yaml'] ?? '').replace('en-GB', 'de') });
+  expect(run('check')).toMatchObject({ status: 0, stdout: expect.stringContaining('none for the locale "de" yet') });
+});
+
 test('check lists every mistake and a count, and fails', () => {
   writeContent(BROKEN);
   expect(run('check')).toMatchObject({ status: 1, stdout: '', stderr: MISTAKES });

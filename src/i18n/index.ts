@@ -1,4 +1,4 @@
-import { setApart } from '../model/language.ts';
+import { languageOf, setApart } from '../model/language.ts';
 import { en } from './en.ts';
 import { spokenIn, wordsIn } from './table.ts';
 
@@ -8,6 +8,9 @@ export type Words = typeof en;
 const tables: Record<string, Words> = { en };
 
 const spoken = (locale: string): string => spokenIn(tables, locale);
+
+/** Whether there is a table for a BCP 47 locale. */
+export const hasWords = (locale: string): boolean => languageOf(locale) in tables;
 
 /** The table for a BCP 47 locale, by its language; English where there is none, set apart if the page runs the other way. */
 export const words: (locale: string) => Words = wordsIn(tables, en);

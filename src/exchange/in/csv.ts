@@ -24,12 +24,16 @@ export function readCsv(text: string): Incoming {
       .toLowerCase()
       .replace(/[_\s]+/g, ' '),
   );
-  const records = rows.map((row, i) => ({
-    at: `row ${i + 2}`,
-    cells: Object.fromEntries(columns.map((column, c) => [column, unguarded(row[c] ?? '').trim()])),
-  }));
+  const records = rows.map((row, i) => ({ at: `row ${i + 2}`, ...cellsOf(columns, row) }));
+  const remarks = records.flatMap(({ at, left }) =>
+    left.map((column): Remark => ({
+      at,
+      severity: 'mistake',
+      message: `two columns named "${column}" say different things, and the first is carried; give the other a name of its own and import again`,
+    })),
+  );
   const filled = records.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
-  if (columns.includes('year') && columns.includes('headline')) return timelineRows(columns, filled);
+  if (columns.includes('year') && columns.includes('headline')) return timelineRows(columns, filled, remarks);
   if (!hasDateAndTitle(columns)) {
     const names = columns.slice(0, 12).map((name) => JSON.stringify(name));
     throw new InputError(
@@ -40,7 +44,7 @@ export function readCsv(text: string): Incoming {
     filled.map(({ cells }) => cells),
     filled.map(({ at }) => at),
   );
-  return { ...list, format: 'CSV' };
+  return { ...list, format: 'CSV', remarks: [...remarks, ...list.remarks] };
 }
 
 function parseTable(text: string): string[][] {
@@ -62,8 +66,24 @@ function parseTable(text: string): string[][] {
 /** A cell that another program might run as a formula is written with an apostrophe before it. */
 const unguarded = (cell: string): string => (/^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
 
-function timelineRows(columns: readonly string[], rows: { at: string; cells: Record<string, string> }[]): Incoming {
-  const remarks: Remark[] = [];
+/** A row's cells by the names of their columns. Of columns of one name the first that is filled is meant; the name is `left` where another differs. */
+function cellsOf(columns: readonly string[], row: readonly string[]) {
+  const cells: Record<string, string> = {};
+  const left: string[] = [];
+  for (const [i, column] of columns.entries()) {
+    const cell = unguarded(row[i] ?? '').trim();
+    const known = cells[column] ?? '';
+    if (known === '') cells[column] = cell;
+    else if (cell !== '' && cell !== known && column !== '') left.push(column);
+  }
+  return { cells, left };
+}
+
+function timelineRows(
+  columns: readonly string[],
+  rows: { at: string; cells: Record<string, string> }[],
+  remarks: Remark[],
+): Incoming {
   const incoming: Incoming = { format: 'TimelineJS CSV', events: [], remarks };
   for (const column of columns) {
     const isUsed = rows.some(({ cells }) => cells[column] !== '');

@@ -149,6 +149,18 @@ test('a table of another program is read by its columns, whatever parts them', (
   }
 });
 
+test('of two columns of one name the first that is filled is carried, and a difference is told', () => {
+  const rows = ['date,Title,title,text,text', '1848,,One,a,a', '1849,Two,,,b', '1850,Three,,c,d'];
+  const content = imported(rows.join('\n'));
+  expect(lines(content)).toEqual(['One | 1848 | events', 'Two | 1849 | events', 'Three | 1850 | events']);
+  expect(content.events.map(({ entry }) => entry['summary'])).toEqual(['a', 'b', 'c']);
+  expect(remarks(content)).toEqual([
+    'mistake row 4: two columns named "text" say different things, and the first is carried; give the other a name of its own and import again',
+  ]);
+  const slides = imported(['Year,Headline,Group,Group', '1848,One,Berlin,Vienna'].join('\n'));
+  expect(remarks(slides)).toEqual([expect.stringContaining('row 2: two columns named "group"')]);
+});
+
 test('SIMILE XML: times with their offset, durations, and markup inside the text', () => {
   const content = imported(`<?xml version="1.0"?><data>
     <event start="Fri Nov 22 1963 12:30:00 GMT-0600" title="A &amp; B" link="https://example.org/a">It &lt;i&gt;was&lt;/i&gt;.</event>
