@@ -19,7 +19,7 @@ export interface Wrong {
 
 /**
  * @param firstLine the line of its file on which the text begins
- * @returns the document, as far as it can be read, and what is wrong with it in the order of the text
+ * @returns the document, as far as it can be read, and what is wrong with it
  */
 export function readYaml(
   text: string,

@@ -68,7 +68,8 @@ const unguarded = (cell: string): string => (/^'[=+\-@\t]/.test(cell) ? cell.sli
 
 /** A row's cells by the names of their columns. Of columns of one name the first that is filled is meant; the name is `left` where another differs. */
 function cellsOf(columns: readonly string[], row: readonly string[]) {
-  const cells: Record<string, string> = {};
+  // A column may be called `constructor`.
+  const cells: Record<string, string> = Object.create(null);
   const left: string[] = [];
   for (const [i, column] of columns.entries()) {
     const cell = unguarded(row[i] ?? '').trim();
