@@ -157,7 +157,9 @@ test('of two columns of one name the first that is filled is carried, and a diff
   expect(remarks(content)).toEqual([
     'mistake row 4: two columns named "text" say different things, and the first is carried; give the other a name of its own and import again',
   ]);
-  expect(remarks(imported('date,title,constructor,__proto__\n1848,One,a,b')).filter((one) => /two/.test(one))).toEqual([]);
+  expect(remarks(imported('date,title,constructor,__proto__\n1848,One,a,b')).filter((one) => /two/.test(one))).toEqual(
+    [],
+  );
   const slides = imported(['Year,Headline,Group,Group', '1848,One,Berlin,Vienna'].join('\n'));
   expect(remarks(slides)).toEqual([expect.stringContaining('row 2: two columns named "group"')]);
 });
