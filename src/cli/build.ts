@@ -34,10 +34,10 @@ try {
 async function build(): Promise<void> {
   // Astro would say less of an address that is none, and that only after the content.
   siteAddress(process.env);
-  const { mistakes, counts, content } = await inspectContent(contentDir);
+  const report = await inspectContent(contentDir);
+  const { mistakes, content } = report;
   if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
-  const entries = entriesOf(content);
-  console.log(describeSound(counts, entries.site.locale));
+  console.log(describeSound(report));
   const unfit = unfitForBuild(outDir, projectDir);
   if (unfit) throw new Error(`cannot build into ${JSON.stringify(outDir)}: ${unfit}`);
   recoverDir(outDir);
@@ -53,7 +53,7 @@ async function build(): Promise<void> {
     });
   }
   try {
-    await Promise.all([runAstro(), writeEventFiles(entries, eventsDir)]);
+    await Promise.all([runAstro(), writeEventFiles(entriesOf(content), eventsDir)]);
     for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
     const pages = await indexForSearch(nextDir);
     replaceDir(nextDir, outDir);

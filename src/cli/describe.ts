@@ -1,6 +1,7 @@
 import type { Report } from '../check/checkContent.ts';
 import { formatMistake } from '../check/mistake.ts';
 import { hasWords } from '../i18n/index.ts';
+import { siteSchema } from '../model/schema.ts';
 
 /** Every mistake on a line of its own, and a last line that counts them. */
 export function describeMistakes(mistakes: Report['mistakes']): string {
@@ -9,8 +10,9 @@ export function describeMistakes(mistakes: Report['mistakes']): string {
 }
 
 /** `14 events, 60 sources, 30 claims: no mistakes`, and what an author may not expect of the site's locale. */
-export function describeSound({ events, sources, claims }: Report['counts'], locale: string): string {
+export function describeSound({ counts: { events, sources, claims }, content }: Report): string {
   const counts = `${count(events, 'event')}, ${count(sources, 'source')}, ${count(claims, 'claim')}: no mistakes`;
+  const { locale } = siteSchema.parse(content.records.site);
   if (hasWords(locale)) return counts;
   return `${counts}\nthe words around them are English: there are none for the locale "${locale}" yet; src/README.md says where they go`;
 }

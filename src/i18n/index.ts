@@ -10,7 +10,7 @@ const tables: Record<string, Words> = { en };
 const spoken = (locale: string): string => spokenIn(tables, locale);
 
 /** Whether there is a table for a BCP 47 locale. */
-export const hasWords = (locale: string): boolean => languageOf(locale) in tables;
+export const hasWords = (locale: string): boolean => spoken(locale) === languageOf(locale);
 
 /** The table for a BCP 47 locale, by its language; English where there is none, set apart if the page runs the other way. */
 export const words: (locale: string) => Words = wordsIn(tables, en);
