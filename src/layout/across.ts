@@ -16,7 +16,7 @@ const NAME = { x: 2, size: 13, air: 4 };
 const BACKGROUND_ROW = 21;
 const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
-const DEPTH = 160;
+export const DEPTH = 160;
 /** Rows that a lane may grow to; a lane of a given size gives them a third of it. */
 const FREE_ROWS = { bars: 8, points: 4, all: 12 };
 const ROWS_SHARE = 0.34;
@@ -71,6 +71,8 @@ export interface LaneContent {
   rows: number;
   /** The baseline of the lane's name, px. */
   nameAt: number;
+  /** What its foot takes, with the entries of unknown start in it, px. */
+  foot: number;
   density?: PlacedLane['density'];
 }
 
@@ -85,6 +87,7 @@ function rowLimits(fixed: LaneSize | undefined, row: number): RowLimits {
  * @param top the lane's top, px.
  * @param fixed its size where that is given; free to grow otherwise.
  * @param isTight saves what air it can: a drawing of given height needs it for labels.
+ * @param least its least size where none is given, px.
  */
 export function laneAcross(
   index: LaneIndex,
@@ -94,6 +97,7 @@ export function laneAcross(
   fixed?: LaneSize,
   before?: Before,
   isTight = false,
+  least = LEAST,
 ): LaneContent {
   const { plot } = frame;
   const air = isTight ? TIGHT : ROOMY;
@@ -123,7 +127,7 @@ export function laneAcross(
     placed.length ? bottom : top + air.name,
     ...labels.map((label) => label.y + label.height + 4),
   );
-  const size = fixed?.size ?? Math.max(LEAST, Math.ceil(lowest - top + foot));
+  const size = fixed?.size ?? Math.max(least, Math.ceil(lowest - top + foot));
   const bedTop = top + size - air.foot - beds.length * BACKGROUND_ROW;
   const bed = beds.map(({ mark, text }, i) => backgroundRow(mark, bedTop + (i + 0.5) * BACKGROUND_ROW, text));
   return {
@@ -132,6 +136,7 @@ export function laneAcross(
     size,
     rows,
     nameAt,
+    foot,
     ...(density && { density: { ...density, foot: bottom - air.row / 2 } }),
   };
 }

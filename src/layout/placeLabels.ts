@@ -66,8 +66,11 @@ export function placeLabels(
   if (before && !before.isAtRest) return best.labels;
   const tries = TRIES[before ? 'rest' : 'first'].find(({ most }) => marks.length <= most)?.tries ?? 0;
   for (let i = 0; i < tries && best.unnamed.length > 0; i += 1) {
-    // Flags that fly to one side nest when they are placed from that side: both sides have their turn.
-    last = place([...last.unnamed, ...last.named], i % 2 === 0 ? ['start', 'end'] : ['end', 'start']);
+    const order = [...last.unnamed, ...last.named];
+    // By turns: what found no room goes before its like alone, or before all.
+    if (i % 2 === 0) order.sort((a, b) => a.event.importance - b.event.importance);
+    // Flags that fly to one side nest when they are placed from that side: both sides have their turn, with each order.
+    last = place(order, i % 4 === 0 || i % 4 === 3 ? ['start', 'end'] : ['end', 'start']);
     if (worth(last.labels) > worth(best.labels)) best = last;
   }
   return best.labels;

@@ -4,10 +4,10 @@ import { tries } from '../longRun.ts';
 import { DAY, instant } from '../model/calendar.ts';
 import { type Box, meet } from './box.ts';
 import { lineHeight } from './label.ts';
-import { keep } from './frames.ts';
+import { keep, settle } from './frames.ts';
 import { textWidth } from './measure.ts';
 import { layoutTimeline } from './scene.ts';
-import { anyEvent, drawableOf, LANES } from './testEvents.ts';
+import { anyEvent, drawableOf, drawn, LANES } from './testEvents.ts';
 import type { PlacedLabel, PlacedMark, Scene } from './types.ts';
 import { LADDER } from './view.ts';
 
@@ -108,6 +108,21 @@ describe('a scene', () => {
       }),
       { numRuns: tries(30, 1000) },
     );
+  });
+
+  test('of a part has lanes in which what matters most has a label when all is seen', () => {
+    const days = { visit: -140, first: 0, talk: 72, group: 76, second: 93 };
+    const events = Object.entries(days).map(([id, day]) =>
+      drawn(id, instant(2024, 8) + day * DAY, 1, { label: `${id} meeting`, importance: day === 0 || day > 90 ? 1 : 3 }),
+    );
+    const data = drawableOf(events);
+    for (const { width } of LADDER.filter(({ orientation }) => orientation === 'across')) {
+      const view = { width, orientation: 'across' } as const;
+      const part = layoutTimeline(data, { ...view, domain: [instant(2024, 7), instant(2024, 12)] });
+      const whole = layoutTimeline(data, { ...view, domain: data.whole }, settle(part));
+      expect(whole.height).toBe(part.height);
+      expect(whole.labels.filter(({ event }) => event.importance === 1)).toHaveLength(2);
+    }
   });
 
   test('never draws a cluster of one, however little room earlier frames have left', () => {

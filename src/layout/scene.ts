@@ -1,7 +1,8 @@
-import { laneAcross } from './across.ts';
+import { DEPTH, laneAcross, type LaneContent } from './across.ts';
 import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { type Frame, laneMarks } from './laneMarks.ts';
+import { roomOfFirst } from './laneRoom.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
 import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
@@ -25,7 +26,7 @@ const OVERVIEW_GAP = 16;
 /** How deep below the line of a minor tick its name stands, where time runs down, px. */
 const NAME_BELOW = 14;
 /** A lane of a drawing of given height is no smaller, px. */
-const LEAST_LANE = 48;
+export const LEAST_LANE = 48;
 
 interface Axis {
   warp: Warp;
@@ -114,26 +115,35 @@ const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]):
   pxPerUnit: (plot[1] - plot[0]) / (domain[1] - domain[0]),
 });
 
-function layoutAcross({ words }: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
+function layoutAcross(drawable: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];
   const frame = frameOf(warp, view, plot);
   const part: Part = { marks: [], labels: [], lanes: [], plot, end: 0, bottom: AXIS.across };
   const share = view.height && laneShare(view.height, lanes.length);
+  const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
+  const isPart = view.domain[0] > whole[0] || view.domain[1] < whole[1];
   lanes.forEach((index, i) => {
+    const top = part.bottom;
     const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
-    const { marks, labels, size, ...lane } = laneAcross(
-      index,
-      frame,
-      part.bottom,
-      words,
-      fixed,
-      last,
-      view.height !== undefined,
-    );
+    const draw = (least?: number) =>
+      laneAcross(index, frame, top, drawable.words, fixed, last, view.height !== undefined, least);
+    let content = draw();
+    // Lanes keep their size when the reader goes on to see all: what matters most is to have a label there too.
+    if (!fixed && isPart) {
+      const least = sizeFromAfar(content, { ...view, domain: whole });
+      if (least > content.size) content = draw(least);
+    }
+    const { marks, labels, size, ...lane } = content;
     part.marks.push(...marks);
     part.labels.push(...labels);
-    part.lanes.push({ lane: index.lane, from: part.bottom, to: part.bottom + size, ...lane });
+    part.lanes.push({ lane: index.lane, from: top, to: top + size, ...lane });
     part.bottom += size;
+
+    function sizeFromAfar({ rows, size: near }: LaneContent, far: View): number {
+      const fixedFar = { rows, size: near + DEPTH };
+      const seen = laneAcross(index, frameOf(warp, far, plot), top, drawable.words, fixedFar);
+      return roomOfFirst(index.lane, top, seen.foot, seen.labels);
+    }
   });
   return { ...part, end: part.bottom };
 }

@@ -41,4 +41,15 @@ describe('a drawing on paper', () => {
   test.each(realSets)('of $name fits a page of the booklet', ({ drawable }) => {
     expect(letters(drawable, DRAWING_ROOM)).toBeGreaterThanOrEqual(8);
   });
+
+  test('names what matters most, though its lane is crowded and the others are not', () => {
+    const lanes = Array.from({ length: 5 }, (_, i) => ({ id: `lane${i}`, name: `Lane ${i}`, hue: 1 }));
+    const crowded = { lane: 'lane0', importance: 1, label: 'A long meeting about trade' } as const;
+    const first = Array.from({ length: 4 }, (_, i) => drawn(`e${i}`, instant(2024) + i * 9 * DAY, 1, crowded));
+    const other = Array.from({ length: 20 }, (_, i) =>
+      drawn(`o${i}`, instant(2021) + i * 50 * DAY, 1, { lane: `lane${i % 5}`, label: 'Something' }),
+    );
+    const { scene } = fitDrawing({ ...drawableOf([...first, ...other]), lanes }, 251, 160);
+    expect(scene.labels.filter(({ event }) => event.importance === 1)).toHaveLength(4);
+  });
 });

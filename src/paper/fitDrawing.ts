@@ -1,5 +1,7 @@
-import { layoutTimeline } from '../layout/scene.ts';
-import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
+import type { LaneSize } from '../layout/across.ts';
+import { roomOfFirst } from '../layout/laneRoom.ts';
+import { layoutTimeline, LEAST_LANE } from '../layout/scene.ts';
+import type { Drawable, DrawnEvent, Scene, View } from '../layout/types.ts';
 
 /** Widths at which the drawing is tried, px. */
 const WIDTHS = Array.from({ length: 40 }, (_, i) => Math.round((720 * 1.06 ** i) / 10) * 10);
@@ -19,31 +21,54 @@ export interface FittedDrawing {
 const NEARLY = 0.88;
 
 /**
- * The whole range, laid out for a space on paper, so that nearly as many events are named as in any letters that are
- * large enough to read (where none are, in the largest), in nearly the largest of these letters; and of such, as wide
- * as can be.
+ * The whole range, laid out for a space on paper, so that as many events of the first rank, and nearly as many of all,
+ * are named as in any letters that are large enough to read (where none are, in the largest), in nearly the largest of
+ * these letters; and of such, as wide as can be.
  * @param width, height of the space, mm
  */
 export function fitDrawing(drawable: Drawable, width: number, height: number): FittedDrawing {
   const view = { orientation: 'across', domain: drawable.whole } as const;
   const widths = WIDTHS.filter((px, i) => i === 0 || width / px >= LEAST_SCALE);
-  const below = overviewOf(layoutTimeline(drawable, { ...view, width: WIDTHS[0] ?? 0 }));
   const tried = widths.map((px): FittedDrawing => {
-    const scene = layoutTimeline(drawable, { ...view, width: px, height: (px * height) / width + below });
+    const scene = layoutWithin(drawable, { ...view, width: px }, (px * height) / width);
     const bottom = bottomOf(scene);
     return { scene, height: bottom, scale: Math.min(width / px, height / bottom) };
   });
   const least = Math.min(LEAST_SCALE, Math.max(...tried.map(({ scale }) => scale)));
   const legible = tried.filter(({ scale }) => scale >= least);
-  const labels = Math.max(0, ...legible.map(({ scene }) => scene.labels.length));
-  const candidates = legible.filter(({ scene }) => scene.labels.length >= labels * NEARLY);
+  const first = Math.max(...legible.map(firstNamed));
+  const best = legible.filter((one) => firstNamed(one) === first);
+  const labels = Math.max(...best.map(({ scene }) => scene.labels.length));
+  const candidates = best.filter(({ scene }) => scene.labels.length >= labels * NEARLY);
   const largest = Math.max(...candidates.map(({ scale }) => scale));
-  return candidates.reduce((best, one) => (one.scale >= largest * NEARLY ? one : best));
+  return candidates.reduce((chosen, one) => (one.scale >= largest * NEARLY ? one : chosen));
 }
+
+/**
+ * A view whose lanes end at a height, px. Each has what its events of the first rank need, and of the rest what its
+ * other labels ask for, so that a crowded lane takes the room that a quiet one does not need.
+ */
+function layoutWithin(drawable: Drawable, view: View, height: number): Scene {
+  const free = layoutTimeline(drawable, view);
+  const wanted = free.lanes.map(({ from, to }) => to - from);
+  const room = height - (free.lanes[0]?.from ?? 0);
+  const needed = free.lanes.map(({ lane, from, foot = 0 }) =>
+    Math.max(LEAST_LANE, roomOfFirst(lane, from, foot, free.labels)),
+  );
+  const least = sum(needed) <= room ? needed : needed.map(() => LEAST_LANE);
+  const share = Math.max(0, room - sum(least)) / Math.max(1, sum(wanted) - sum(least));
+  const lanes = least.map((px, i): LaneSize => ({ size: px + Math.floor(((wanted[i] ?? px) - px) * share) }));
+  return layoutTimeline(drawable, { ...view, height }, { lanes, length: 0 });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** How many events of the first rank a drawing names. */
+const firstNamed = ({ scene }: FittedDrawing): number =>
+  scene.labels.filter(({ event }) => event.importance === 1).length;
 
 /** Where the lanes end, and what stands below them, px. */
 const bottomOf = ({ lanes, height }: Scene): number => lanes.at(-1)?.to ?? height;
-const overviewOf = (scene: Scene): number => scene.height - bottomOf(scene);
 
 /** Those of the events that the drawing has no room to name, on their own or in a cluster. */
 export function unlabelled({ scene }: FittedDrawing, events: readonly DrawnEvent[]): DrawnEvent[] {

@@ -4,6 +4,7 @@ import { yearRange } from '../../components/data/years.ts';
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { printingWords } from '../../i18n/printing.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
+import { partOf } from '../../paper/partOf.ts';
 import { firstPages, grouped, paginate } from '../../paper/paginate.ts';
 import { DRAWING_ROOM, ROOM } from '../../paper/papers.ts';
 import { bookDrawing } from '../../render/bookDrawing.ts';
@@ -99,7 +100,7 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
       locale,
       (year) => document.querySelector(`select[name="from"] [value="${year}"]`)?.textContent.trim() ?? String(year),
     );
-    const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
+    const some = partOf(drawable, ids);
     const name = t.booklet.drawingAlt(t.count.events(chosen.length), range);
     const fitted = fitDrawing(some, DRAWING_ROOM.width, DRAWING_ROOM.height);
     need(root, '[data-drawing]').replaceChildren(create(bookDrawing(fitted, name)));

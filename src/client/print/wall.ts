@@ -3,6 +3,7 @@ import type { PrintData, PrintableEvent } from '../../components/data/printData.
 import { unlabelledWords } from '../../components/unlabelled.ts';
 import { printingWords } from '../../i18n/printing.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
+import { partOf } from '../../paper/partOf.ts';
 import { wallSize, wallTiles } from '../../paper/wall.ts';
 import { wallTile } from '../../render/wallTile.ts';
 import { create } from '../../render/dom.ts';
@@ -22,7 +23,7 @@ export function wallChart(
 
   return (chosen, columns, rows) => {
     const ids = new Set(chosen.map(({ id }) => id));
-    const some = { ...drawable, events: drawable.events.filter(({ id }) => ids.has(id)) };
+    const some = partOf(drawable, ids);
     const { width, height } = wallSize(columns, rows);
     const fitted = fitDrawing(some, width, height);
     const tiles = wallTiles(columns, rows);
