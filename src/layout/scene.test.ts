@@ -79,14 +79,14 @@ describe('a scene', () => {
         const domain = [START + from * DAY, START + (from + days) * DAY] as const;
         const drawable = drawableOf(list);
         const scene = layoutTimeline(drawable, { ...step, domain });
-        const drawn = inWindow(scene);
+        const there = inWindow(scene);
         for (const { event, cluster } of scene.marks) {
           const isOutside = (event.end ?? Infinity) < domain[0] - 1 || (event.start ?? -Infinity) > domain[1] + 1;
           expect(isOutside && !cluster).toBe(false);
         }
         for (const event of drawable.events) {
           const middle = event.start !== null && event.end !== null ? (event.start + event.end) / 2 : null;
-          if (middle !== null && middle >= domain[0] && middle <= domain[1]) expect(drawn).toContain(event.id);
+          if (middle !== null && middle >= domain[0] && middle <= domain[1]) expect(there).toContain(event.id);
         }
       }),
       { numRuns: tries(200, 2000) },
@@ -112,14 +112,14 @@ describe('a scene', () => {
 
   test('of a part has lanes in which what matters most has a label when all is seen', () => {
     const days = { visit: -140, first: 0, talk: 72, group: 76, second: 93 };
-    const events = Object.entries(days).map(([id, day]) =>
+    const few = Object.entries(days).map(([id, day]) =>
       drawn(id, instant(2024, 8) + day * DAY, 1, { label: `${id} meeting`, importance: day === 0 || day > 90 ? 1 : 3 }),
     );
-    const data = drawableOf(events);
+    const data = drawableOf(few);
     for (const { width } of LADDER.filter(({ orientation }) => orientation === 'across')) {
-      const view = { width, orientation: 'across' } as const;
-      const part = layoutTimeline(data, { ...view, domain: [instant(2024, 7), instant(2024, 12)] });
-      const whole = layoutTimeline(data, { ...view, domain: data.whole }, settle(part));
+      const wide = { width, orientation: 'across' } as const;
+      const part = layoutTimeline(data, { ...wide, domain: [instant(2024, 7), instant(2024, 12)] });
+      const whole = layoutTimeline(data, { ...wide, domain: data.whole }, settle(part));
       expect(whole.height).toBe(part.height);
       expect(whole.labels.filter(({ event }) => event.importance === 1)).toHaveLength(2);
     }
