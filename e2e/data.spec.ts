@@ -115,10 +115,10 @@ test(
     await area.locator('summary').click();
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     for (const [button, start] of [
-      ['Copy Chicago', `${site.publisher}. “`],
-      ['Copy BibTeX', `@misc{${EVENT},`],
-      ['Copy RIS', 'TY  - ELEC'],
-      ['Copy CSL-JSON', '['],
+      ['Copy as Chicago', `${site.publisher}. “`],
+      ['Copy as BibTeX', `@misc{${EVENT},`],
+      ['Copy as RIS', 'TY  - ELEC'],
+      ['Copy as CSL-JSON', '['],
     ] as const) {
       await area.getByRole('button', { name: button }).click();
       await expect(area.getByRole('status')).toHaveText('Copied.');
@@ -133,7 +133,7 @@ test('where the browser refuses to copy, the text is selected', async ({ page })
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
   await page.goto(`/events/${EVENT}/`);
-  await page.getByRole('button', { name: 'Copy Chicago' }).click();
+  await page.getByRole('button', { name: 'Copy as Chicago' }).click();
   await expect(page.locator('#cite').getByRole('status')).toContainText('selected');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(`/events/${EVENT}/`);
 });

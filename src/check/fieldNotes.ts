@@ -24,7 +24,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
       'site, city, region: with lat and lon. remote: held at a distance. named: no more than a name is known.',
     'place.lat': 'Degrees north, WGS 84.',
     'place.lon': 'Degrees east, WGS 84.',
-    people: 'Who took part, each in the office held then.',
+    people: 'Who took part, each in the office held then, where a source gives it.',
     'people.*.id': 'The id of a person in people.yaml.',
     'people.*.office': 'The id of one of that person’s offices.',
     'people.*.role': 'What the person did there, such as host.',

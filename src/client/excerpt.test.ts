@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptPieces } from './excerpt.ts';
+import { excerptPieces, isAnswer } from './excerpt.ts';
 
 test('what was found is told apart from the text around it', () => {
   expect(excerptPieces('talks in <mark>Geneva</mark> on 16 February')).toEqual([
@@ -15,4 +15,16 @@ test('escaped text is shown as it was written, once', () => {
 
 test('an excerpt of nothing but a find has one piece', () => {
   expect(excerptPieces('<mark>all</mark>')).toEqual([{ text: 'all', found: true }]);
+});
+
+test.each([
+  ['qwerty', '<mark>Q.</mark> Brown', false],
+  ['muni', 'in <mark>Munich</mark>', true],
+  ['talking', 'they <mark>talks,</mark>', true],
+  ['Zürich qwerty', 'in <mark>Zurich</mark>', true],
+  ['of', 'Chief <mark>of</mark> Staff', true],
+  ['习近平主席', '<mark>习近平</mark>', true],
+  ['title', 'no word of it here', true],
+])('"%s" is answered by %s: %s', (query, excerpt, is) => {
+  expect(isAnswer(query, excerptPieces(excerpt))).toBe(is);
 });

@@ -1,5 +1,5 @@
 /** The search page: the words in the address become a list of results, made of nodes and text only. */
-import { excerptPieces } from './excerpt.ts';
+import { excerptPieces, isAnswer } from './excerpt.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
 
 /** What the page hands over: words of the interface with `{count}`, `{shown}` and `{query}` in them. */
@@ -52,17 +52,12 @@ async function search(root: HTMLElement): Promise<void> {
   try {
     const pagefind = await loadPagefind(root.dataset['index'] ?? '/pagefind/');
     const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, SHOWN).map((found) => found.data()));
+    const first = await Promise.all(results.slice(0, SHOWN).map((found) => found.data()));
+    const pages = first.filter(({ excerpt }) => isAnswer(query, excerptPieces(excerpt)));
+    const count = results.length - first.length + pages.length;
     list.replaceChildren(...pages.map(result));
-    const sentence =
-      results.length === 0
-        ? words.none
-        : results.length === 1
-          ? words.one
-          : results.length > SHOWN
-            ? words.some
-            : words.many;
-    say(sentence, results.length, pages.length);
+    if (pages.length === 0) return say(words.none);
+    say(count === 1 ? words.one : count > SHOWN ? words.some : words.many, count, pages.length);
   } catch (error) {
     say(words.failed);
     console.error(error);

@@ -1,11 +1,12 @@
 import { printingWords } from '../i18n/printing.ts';
+import { textWidth } from '../layout/measure.ts';
 import type { DrawnEvent } from '../layout/types.ts';
 import { unlabelled, type FittedDrawing } from '../paper/fitDrawing.ts';
 import { countLines, type Type } from '../paper/lines.ts';
 import { TILE } from '../paper/wall.ts';
 
 /** As it is set in `styles/booklet.css`, and how many lines of it there is room for below a drawing. */
-const TYPE: Type = { face: 'sans', weight: 400, size: 8, lead: 1.25 };
+const TYPE: Type = { face: textWidth, weight: 400, size: 8, lead: 1.25 };
 const LINES = 3;
 /** More names than this never fit there, however short they are. */
 const MOST = 80;

@@ -39,7 +39,7 @@ export const COLUMNS: Readonly<Record<string, (event: PublicEvent) => Cell>> = {
   people: ({ people }) => listed(people.map(({ id }) => id)),
   people_words: ({ people }) =>
     listed(people.map(({ name, title, role }) => [name, title, role].filter(Boolean).join(', '))),
-  offices: ({ people }) => listed(people.map(({ office }) => office)),
+  offices: ({ people }) => listed(people.map(({ office = '' }) => office)),
   summary: ({ summary }) => summary,
   text: ({ text }) => text.map((part) => [part.heading, part.text].filter(Boolean).join('\n\n')).join('\n\n'),
   article_note: ({ articleNote }) => articleNote,

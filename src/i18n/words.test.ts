@@ -33,7 +33,7 @@ test('a relation and its reverse say the same of two events', () => {
     ['Follows', 'Followed by'],
     ['Part of', 'Includes'],
     ['Contradicts', 'Contradicted by'],
-    ['Bears on', 'See also, as context'],
+    ['Bears on', 'See also'],
   ]);
 });
 

@@ -71,8 +71,8 @@ export interface LaneContent {
   rows: number;
   /** The baseline of the lane's name, px. */
   nameAt: number;
-  /** What its foot takes, with the entries of unknown start in it, px. */
-  foot: number;
+  /** The least size in which its events of the first rank have their labels where they are, px. */
+  least: number;
   density?: PlacedLane['density'];
 }
 
@@ -123,11 +123,9 @@ export function laneAcross(
     wordsOfMark(words),
     before,
   );
-  const lowest = Math.max(
-    placed.length ? bottom : top + air.name,
-    ...labels.map((label) => label.y + label.height + 4),
-  );
-  const size = fixed?.size ?? Math.max(least, Math.ceil(lowest - top + foot));
+  const sizeFor = (some: readonly PlacedLabel[], above: number) =>
+    Math.ceil(Math.max(above, ...some.map(({ y, height }) => y + height + 4)) - top + foot);
+  const size = fixed?.size ?? Math.max(least, sizeFor(labels, placed.length ? bottom : top + air.name));
   const bedTop = top + size - air.foot - beds.length * BACKGROUND_ROW;
   const bed = beds.map(({ mark, text }, i) => backgroundRow(mark, bedTop + (i + 0.5) * BACKGROUND_ROW, text));
   return {
@@ -136,7 +134,10 @@ export function laneAcross(
     size,
     rows,
     nameAt,
-    foot,
+    least: sizeFor(
+      labels.filter(({ event }) => event.importance === 1),
+      top,
+    ),
     ...(density && { density: { ...density, foot: bottom - air.row / 2 } }),
   };
 }

@@ -1,8 +1,7 @@
-import { DEPTH, laneAcross, type LaneContent } from './across.ts';
+import { DEPTH, laneAcross } from './across.ts';
 import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { type Frame, laneMarks } from './laneMarks.ts';
-import { roomOfFirst } from './laneRoom.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
 import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
@@ -122,6 +121,7 @@ function layoutAcross(drawable: Drawable, { warp, lanes }: Axis, view: View, kep
   const share = view.height && laneShare(view.height, lanes.length);
   const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
   const isPart = view.domain[0] > whole[0] || view.domain[1] < whole[1];
+  const far = isPart && frameOf(warp, { ...view, domain: whole }, plot);
   lanes.forEach((index, i) => {
     const top = part.bottom;
     const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
@@ -129,21 +129,16 @@ function layoutAcross(drawable: Drawable, { warp, lanes }: Axis, view: View, kep
       laneAcross(index, frame, top, drawable.words, fixed, last, view.height !== undefined, least);
     let content = draw();
     // Lanes keep their size when the reader goes on to see all: what matters most is to have a label there too.
-    if (!fixed && isPart) {
-      const least = sizeFromAfar(content, { ...view, domain: whole });
-      if (least > content.size) content = draw(least);
+    if (!fixed && far) {
+      const { rows, size } = content;
+      const { least } = laneAcross(index, far, top, drawable.words, { rows, size: size + DEPTH });
+      if (least > size) content = draw(least);
     }
     const { marks, labels, size, ...lane } = content;
     part.marks.push(...marks);
     part.labels.push(...labels);
     part.lanes.push({ lane: index.lane, from: top, to: top + size, ...lane });
     part.bottom += size;
-
-    function sizeFromAfar({ rows, size: near }: LaneContent, far: View): number {
-      const fixedFar = { rows, size: near + DEPTH };
-      const seen = laneAcross(index, frameOf(warp, far, plot), top, drawable.words, fixedFar);
-      return roomOfFirst(index.lane, top, seen.foot, seen.labels);
-    }
   });
   return { ...part, end: part.bottom };
 }

@@ -167,8 +167,8 @@ export interface PlacedLane {
   rows: number;
   /** The baseline of its name, px; a column has none. */
   nameAt?: number;
-  /** What its foot takes, with the entries of unknown start in it, px; a column has none. */
-  foot?: number;
+  /** The least height in which its events of the first rank have their labels where they are, px; a column has none. */
+  least?: number;
   /** How many events each stretch of the lane holds, where not all have a mark: bars that rise from `foot`. */
   density?: { foot: number; bars: readonly { at: number; length: number; height: number }[] };
 }

@@ -8,8 +8,12 @@ type Unit = 'day' | 'week' | 'month' | 'year';
 
 interface DistanceTable {
   same: string;
+  /** Of two that lasted, and were going on at one time. */
   overlap: string;
+  /** Of two whose dates allow either order. */
+  unknown: string;
   count(n: number, unit: Unit): string;
+  between(least: number, most: number, unit: Unit): string;
   about(words: string): string;
   after(words: string): string;
   before(words: string): string;
@@ -20,16 +24,20 @@ const NUMBERS: Record<Unit, string> = { day: '天', week: '周', month: '个月'
 const tables: Record<DateLanguage, DistanceTable> = {
   en: {
     same: 'the same day',
-    overlap: 'about the same time',
+    overlap: 'at the same time',
+    unknown: 'which came first is not known',
     count: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`,
+    between: (least, most, unit) => `${least === 0 ? 'up' : least} to ${most} ${unit}${most === 1 ? '' : 's'}`,
     about: (words) => `about ${words}`,
     after: (words) => `${words} after`,
     before: (words) => `${words} before`,
   },
   zh: {
     same: '同日',
-    overlap: '大致同时',
+    overlap: '同时',
+    unknown: '先后不明',
     count: (n, unit) => `${n}${NUMBERS[unit]}`,
+    between: (least, most, unit) => `${least === 0 ? '至多' : `${least}至`}${most}${NUMBERS[unit]}`,
     about: (words) => `约${words}`,
     after: (words) => `${words}后`,
     before: (words) => `${words}前`,
@@ -39,24 +47,40 @@ const tables: Record<DateLanguage, DistanceTable> = {
 /** Mean length in days. */
 const YEAR = 365.2425;
 
-const middle = (date: ParsedDate): Instant | null =>
-  date.earliest === null || date.latest === null ? null : (date.earliest + date.latest - DAY) / 2;
+/** Its first and last day; undefined where either is not known. */
+const bounds = ({ earliest, latest }: ParsedDate): [Instant, Instant] | undefined =>
+  earliest === null || latest === null ? undefined : [earliest, Math.max(earliest, latest - DAY)];
 
-const isDay = (date: ParsedDate): boolean =>
-  date.precision === 'day' && date.form === 'single' && date.startEdge === 'exact';
+const isExact = ({ precision, startEdge, endEdge }: ParsedDate): boolean =>
+  precision === 'day' && startEdge === 'exact' && endEdge === 'exact';
+const isDay = (date: ParsedDate): boolean => isExact(date) && date.form === 'single';
 
-/** In the unit a person would use: days to a fortnight, weeks to a hundred days, months to two years, then years. */
-function measured(days: number, from: Instant): [number, Unit] {
-  if (days < 14) return [Math.round(days), 'day'];
-  if (days < 100) return [Math.round(days / 7), 'week'];
-  // Beyond the range of `Date`, and of interest in no month.
-  if (days > 1000 * YEAR || Math.abs(from) > 1e14) return [Number((days / YEAR).toPrecision(3)), 'year'];
-  const months = Math.abs(differenceInCalendarMonths(new Date(from + days * DAY), new Date(from)));
-  return months < 24 ? [months, 'month'] : [Math.round(months / 12), 'year'];
+/** The unit that a person would use: days to two months where they are exact, or else to a fortnight; weeks to a hundred days, months to two years, then years. */
+function unitOf(days: number, from: Instant, isSure: boolean): Unit {
+  if (days < (isSure ? 60 : 14)) return 'day';
+  if (days < 100) return 'week';
+  return isFar(days, from) || monthsOf(days, from) >= 24 ? 'year' : 'month';
+}
+
+/** Beyond the range of `Date`, and of interest in no month. */
+const isFar = (days: number, from: Instant): boolean => days > 1000 * YEAR || Math.abs(from) > 1e14;
+const monthsOf = (days: number, from: Instant): number =>
+  Math.abs(differenceInCalendarMonths(new Date(from + days * DAY), new Date(from)));
+
+const SHORTEST: Record<Unit, number> = { day: 1, week: 7, month: 28, year: 365 };
+
+/** Calendar months count from the first day: what is shorter than one is none. */
+function measured(days: number, unit: Unit, from: Instant): number {
+  if (days < SHORTEST[unit]) return 0;
+  if (unit === 'day') return Math.round(days);
+  if (unit === 'week') return Math.round(days / 7);
+  if (isFar(days, from)) return Number((days / YEAR).toPrecision(3));
+  return unit === 'month' ? monthsOf(days, from) : Math.round(monthsOf(days, from) / 12);
 }
 
 /**
- * How far one date lies from another: "13 weeks after", "about 2 months before", "the same day".
+ * How far one date lies from another: "13 weeks after", "the same day"; of dates that are months or years, between what
+ * lengths: "7 to 11 weeks before".
  * @returns undefined where either date has an unknown or open end.
  */
 export function distanceWords(from: ParsedDate, to: ParsedDate, locale: string): string | undefined {
@@ -66,14 +90,17 @@ export function distanceWords(from: ParsedDate, to: ParsedDate, locale: string):
 }
 
 function inWords(from: ParsedDate, to: ParsedDate, table: DistanceTable): string | undefined {
-  const [a, b] = [middle(from), middle(to)];
-  if (a === null || b === null) return undefined;
-  const exact = isDay(from) && isDay(to);
-  const days = Math.abs(b - a) / DAY;
-  if (exact && days === 0) return table.same;
-  const overlap = (from.earliest ?? 0) < (to.latest ?? 0) && (to.earliest ?? 0) < (from.latest ?? 0);
-  if (overlap) return table.overlap;
-  const words = table.count(...measured(Math.max(days, 1), Math.min(a, b)));
-  const rounded = exact ? words : table.about(words);
-  return b > a ? table.after(rounded) : table.before(rounded);
+  const [a, b] = [bounds(from), bounds(to)];
+  if (!a || !b) return undefined;
+  const isSure = isExact(from) && isExact(to);
+  if (isDay(from) && isDay(to) && a[0] === b[0]) return table.same;
+  if (a[0] <= b[1] && b[0] <= a[1]) return isSure ? table.overlap : table.unknown;
+  const isAfter = b[0] > a[1];
+  const [first, last] = isAfter ? [a, b] : [b, a];
+  const [least, most] = [(last[0] - first[1]) / DAY, (last[1] - first[0]) / DAY];
+  const unit = unitOf(most, first[0], isSure);
+  const [fewest, many] = [measured(least, unit, first[1]), measured(most, unit, first[0])];
+  const counted = table.count(many, unit);
+  const words = fewest < many ? table.between(fewest, many, unit) : isSure ? counted : table.about(counted);
+  return isAfter ? table.after(words) : table.before(words);
 }

@@ -80,8 +80,8 @@ export interface Place {
 
 export interface Participant {
   id: string;
-  /** Id of one of the person's offices. */
-  office: string;
+  /** Id of one of the person's offices; absent where no source gives the one held then. */
+  office?: string;
   role?: string;
 }
 

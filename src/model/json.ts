@@ -145,6 +145,7 @@ export function publicOutline(whole: PublicTimeline): PublicTimeline {
     text: [],
     markdown: '',
     date: { ...event.date, note: undefined },
+    people: event.people.map((one) => ({ ...one, office: undefined })),
     otherDates: [],
     accounts: [],
     sources: [],

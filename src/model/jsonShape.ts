@@ -86,9 +86,9 @@ const event = z.object({
   people: z.array(
     z.object({
       id: z.string(),
-      office: said('Id of one of the person’s offices.'),
+      office: said('Id of one of the person’s offices; absent where no source gives the one held then.').optional(),
       name: z.string(),
-      title: said('The office in words.'),
+      title: said('The office in words; empty where none is given.'),
       role: z.string().optional(),
     }),
   ),

@@ -52,7 +52,7 @@ export const eventSchema = z.strictObject({
       note: text(300).optional(),
     })
     .optional(),
-  people: z.array(z.strictObject({ id, office: id, role: text(120).optional() })).default([]),
+  people: z.array(z.strictObject({ id, office: id.optional(), role: text(120).optional() })).default([]),
   summary: text(320),
   accounts: z
     .array(z.strictObject({ by: text(120), text: text(900), sources: z.array(id).min(1), issued: edtf.optional() }))
@@ -85,7 +85,7 @@ export const personSchema = z.strictObject({
         sources: z.array(id).min(1),
       }),
     )
-    .min(1),
+    .default([]),
 });
 
 export const sourceSchema = z.strictObject({

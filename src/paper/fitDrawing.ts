@@ -1,5 +1,4 @@
 import type { LaneSize } from '../layout/across.ts';
-import { roomOfFirst } from '../layout/laneRoom.ts';
 import { layoutTimeline, LEAST_LANE } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene, View } from '../layout/types.ts';
 
@@ -52,9 +51,7 @@ function layoutWithin(drawable: Drawable, view: View, height: number): Scene {
   const free = layoutTimeline(drawable, view);
   const wanted = free.lanes.map(({ from, to }) => to - from);
   const room = height - (free.lanes[0]?.from ?? 0);
-  const needed = free.lanes.map(({ lane, from, foot = 0 }) =>
-    Math.max(LEAST_LANE, roomOfFirst(lane, from, foot, free.labels)),
-  );
+  const needed = free.lanes.map(({ least = 0 }) => Math.max(LEAST_LANE, least));
   const least = sum(needed) <= room ? needed : needed.map(() => LEAST_LANE);
   const share = Math.max(0, room - sum(least)) / Math.max(1, sum(wanted) - sum(least));
   const lanes = least.map((px, i): LaneSize => ({ size: px + Math.floor(((wanted[i] ?? px) - px) * share) }));
@@ -67,7 +64,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 const firstNamed = ({ scene }: FittedDrawing): number =>
   scene.labels.filter(({ event }) => event.importance === 1).length;
 
-/** Where the lanes end, and what stands below them, px. */
+/** Where the lanes end, px. */
 const bottomOf = ({ lanes, height }: Scene): number => lanes.at(-1)?.to ?? height;
 
 /** Those of the events that the drawing has no room to name, on their own or in a cluster. */

@@ -1,7 +1,8 @@
+import { serifWidth } from './serif.ts';
 import { describe, expect, test } from 'vitest';
 import { countLines, textHeight, type Type } from './lines.ts';
 
-const body: Type = { face: 'serif', weight: 400, size: 10.5, lead: 1.34 };
+const body: Type = { face: serifWidth, weight: 400, size: 10.5, lead: 1.34 };
 
 describe('lines of a text', () => {
   test('are one where there is nothing, or room', () => {

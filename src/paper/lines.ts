@@ -1,9 +1,11 @@
-import { isIdeograph, textWidth, type Weight } from '../layout/measure.ts';
-import { serifWidth } from './serif.ts';
+import { isIdeograph, type Weight } from '../layout/measure.ts';
+
+/** How wide a text is, in the unit of the size. A browser that needs one face is not sent the table of another. */
+export type Face = (text: string, size: number, weight: Weight) => number;
 
 /** A type as it is set: `size` in pt, `lead` its line height as a multiple of the size. */
 export interface Type {
-  face: 'serif' | 'sans';
+  face: Face;
   weight: Weight;
   size: number;
   lead: number;
@@ -30,7 +32,7 @@ function pieces(text: string): string[] {
 
 /** Width in mm. */
 function widthOf(text: string, { face, weight, size }: Type): number {
-  return (face === 'serif' ? serifWidth : textWidth)(text, size, weight) * MM_PER_PT;
+  return face(text, size, weight) * MM_PER_PT;
 }
 
 /**

@@ -3,9 +3,11 @@
  * advances when the site is built, so that pages can be numbered without a browser; `e2e/print-sheets.spec.ts` compares
  * the estimate with what a browser makes of it. The sizes stand as well in `styles/sheet.css`.
  */
+import { textWidth } from '../layout/measure.ts';
 import { countLines, MM_PER_PT, textHeight, type Type } from './lines.ts';
 import { paginate } from './paginate.ts';
 import { COMMON, PAPERS } from './papers.ts';
+import { serifWidth } from './serif.ts';
 
 /** The words of a sheet, in the order of the page. */
 export interface SheetTexts {
@@ -44,12 +46,12 @@ interface Sizes {
   runOn: boolean;
 }
 
-const serif = (size: number, lead: number): Type => ({ face: 'serif', weight: 400, size, lead });
-const sans = (size: number, lead: number): Type => ({ face: 'sans', weight: 400, size, lead });
+const serif = (size: number, lead: number): Type => ({ face: serifWidth, weight: 400, size, lead });
+const sans = (size: number, lead: number): Type => ({ face: textWidth, weight: 400, size, lead });
 
 const SIZES: Record<Setting, Sizes> = {
   open: {
-    title: { face: 'serif', weight: 600, size: 17, lead: 1.18 },
+    title: { face: serifWidth, weight: 600, size: 17, lead: 1.18 },
     body: serif(10.5, 1.34),
     small: sans(9, 1.34),
     source: sans(8.5, 1.26),
@@ -60,7 +62,7 @@ const SIZES: Record<Setting, Sizes> = {
     runOn: false,
   },
   middle: {
-    title: { face: 'serif', weight: 600, size: 15.5, lead: 1.16 },
+    title: { face: serifWidth, weight: 600, size: 15.5, lead: 1.16 },
     body: serif(10.5, 1.26),
     small: sans(8.75, 1.26),
     source: sans(8.25, 1.2),
@@ -71,7 +73,7 @@ const SIZES: Record<Setting, Sizes> = {
     runOn: false,
   },
   close: {
-    title: { face: 'serif', weight: 600, size: 14, lead: 1.14 },
+    title: { face: serifWidth, weight: 600, size: 14, lead: 1.14 },
     body: serif(10.5, 1.16),
     small: sans(8.5, 1.18),
     source: sans(8, 1.16),

@@ -34,6 +34,9 @@ export interface ChartTable {
   notes: readonly string[];
 }
 
+/** What the report says of a timeline that cannot be zoomed; the caption says it of all. */
+const UNZOOMED = 'does not zoom';
+
 type Chosen = Extract<Measure, 'rendered' | 'zoom95' | 'heap' | 'elements'>;
 const GROWING: readonly { measure: Chosen; scale: number; digits: number; mark?: number }[] = [
   { measure: 'rendered', scale: 1, digits: 0 },
@@ -91,7 +94,7 @@ function growing(
     counted: t.eventsAxis,
     rows: rowsOf(series, counts, say),
     notes: part.figures
-      .filter((figure) => figure.measure === measure && figure.note)
+      .filter(({ measure: of, note }) => of === measure && note && note !== UNZOOMED)
       .map(({ timeline, events, note = '' }) => t.notDone(t.names[timeline] ?? timeline, number(0)(events), note)),
   };
 }

@@ -4,6 +4,7 @@ import { dateWords } from '../../model/dateLabel.ts';
 import type { Term } from '../../model/event.ts';
 import { eventsOfSource } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { textWidth } from '../../layout/measure.ts';
 import { textHeight, type Type } from '../../paper/lines.ts';
 import { COMMON } from '../../paper/papers.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -29,7 +30,7 @@ export interface TermRow extends Flowing {
   term: Term;
 }
 
-const small: Type = { face: 'sans', weight: 400, size: 9, lead: 1.34 };
+const small: Type = { face: textWidth, weight: 400, size: 9, lead: 1.34 };
 /** Of a row's hairline and the air around its text, mm; the contents are set closer. */
 const AIR = { contents: 1.6, lists: 2.2 };
 

@@ -107,7 +107,7 @@ export const areClaimsBrief = (claims: readonly Claim[]): boolean => claims.leng
 
 function claimLines(claims: readonly Claim[], standings: Record<Claim['standing'], string>): string[] {
   if (claims.length === 0) return [];
-  if (areClaimsBrief(claims)) return [claims.map(({ id, standing }) => `${id} ${standings[standing]}; `).join('')];
+  if (areClaimsBrief(claims)) return [claims.map(({ id, standing }) => `${id}\u00a0${standings[standing]}; `).join('')];
   return claims.map(({ id, text, standing }) => `${id} ${text} ${standings[standing]}`);
 }
 
@@ -119,17 +119,18 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
     const person = timeline.people.find((one) => one.id === id);
     const title = person?.offices.find((one) => one.id === office)?.title;
     const detail = [title, role].filter(Boolean).join(', ');
-    return { value: `${person?.name ?? id},`, detail: i < people.length - 1 ? `${detail};` : detail };
+    const end = i < people.length - 1 ? ';' : '';
+    const name = person?.name ?? id;
+    return detail === '' ? { value: `${name}${end}`, detail } : { value: `${name},`, detail: `${detail}${end}` };
   });
   const when = [
     date.earliest !== null && date.latest !== null && t.sheet.known(date.form, date.precision),
     article && kind === 'reported' && (date.stated ? t.event.stated(date.stated) : t.event.notStated),
     article && t.bases[date.basis],
   ];
-  const confidence =
-    kind === 'context'
-      ? t.sheet.confidence.context(t.count.sources(event.sources.length))
-      : t.sheet.confidence[date.identification];
+  // Of what has no date of its own nobody can say which event is meant.
+  const isMatched = kind === 'context' || date.earliest !== null || date.identification === 'probable';
+  const confidence = t.sheet.confidence[kind === 'context' ? kind : date.identification];
   const topic = topicById(timeline, event.topic);
   return [
     {
@@ -145,7 +146,7 @@ function factsOf(timeline: Timeline, event: TimelineEvent): Fact[] {
       name: article ? t.sheet.topicAndStatus : t.event.topic,
       parts: [
         { value: `${topic?.name ?? event.topic}.` },
-        ...(article ? [{ value: `${t.kinds[kind]}.`, detail: confidence }] : []),
+        ...(article ? [{ value: `${t.kinds[kind]}.`, ...(isMatched && { detail: confidence }) }] : []),
       ],
     },
   ];

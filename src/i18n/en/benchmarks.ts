@@ -17,7 +17,7 @@ export const benchmarkWords = {
   }: Readonly<Record<'cores' | 'gigabytes', number> & Record<'model' | 'browser', string>>) =>
     `One machine (${cores} cores of ${model}, ${gigabytes} GB) with Chromium ${browser} and no graphics card: the processor drew every frame. Only figures of one run can be compared; another machine has others.`,
   medians:
-    'All figures are medians of some page loads. What a timeline did not do, or not within a minute, is left out of its line and named below its table.',
+    'All figures are medians of several page loads. What a timeline did not do, or not within a minute, is left out of its line and named below its table.',
   unmeasured: 'Nothing has been measured here yet.',
   again:
     'To measure again: npm run bench. It writes bench/report.md and bench/report.json, from which this page is made.',

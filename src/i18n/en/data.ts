@@ -56,7 +56,7 @@ export const dataWords = {
     title: 'Cite this page',
     names: { chicago: 'Chicago', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     managers: 'For reference managers: BibTeX, RIS, CSL-JSON',
-    copy: (format: string) => `Copy ${format}`,
+    copy: (format: string) => `Copy as ${format}`,
     download: (format: string) => `Download ${format}`,
     copied: 'Copied.',
     selected: 'The browser refused to copy. The text is selected: copy it with the keyboard.',

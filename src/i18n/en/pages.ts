@@ -11,8 +11,8 @@ export const countWords = {
 export const pageWords = {
   home: {
     events: 'Events',
-    reported: 'Reported',
-    background: 'Background, undated',
+    reported: 'Reported, dated',
+    background: 'Reported, undated',
     undated: 'Start unknown',
     context: 'Added context',
     range: 'Range',
@@ -59,7 +59,7 @@ export const pageWords = {
     number: 'Number',
     which: 'Claims',
     repeated: (count: number) =>
-      count === 1 ? 'One of them repeats an earlier claim.' : `${count} of them repeat an earlier claim.`,
+      count === 1 ? 'One of them repeats an earlier claim.' : `Of these, ${count} repeat an earlier claim.`,
     paragraph: (number: number) => `Paragraph ${number}`,
     repeats: 'Repeats',
   },

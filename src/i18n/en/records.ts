@@ -53,7 +53,7 @@ const relationsIn: Record<RelationType, string> = {
   follows: 'Followed by',
   partOf: 'Includes',
   contradicts: 'Contradicted by',
-  bearsOn: 'See also, as context',
+  bearsOn: 'See also',
 };
 
 /** Words for what entries are made of. */
@@ -95,9 +95,9 @@ export const recordWords = {
   },
   claim: {
     kind: 'Kind',
-    by: 'Says who',
+    by: 'Said by',
     stated: 'Date given',
-    hedging: 'Reserve',
+    hedging: 'Hedging',
     record: 'What the record shows',
     sources: 'Sources',
     events: 'Events',

@@ -34,11 +34,11 @@ export const embedPageWords = {
   needsScript: 'Choosing needs JavaScript. Without it, the snippets below show the whole timeline.',
   preview: 'Preview',
   snippets: 'Snippets',
-  copy: (name: string) => `Copy ${name}`,
+  copy: (name: string) => `Copy “${name}”`,
   layers: {
     element: {
       name: 'Element',
-      note: 'For pages that allow scripts. It has the width of the place that it stands in. The address of the script moves with fixes.',
+      note: 'For pages that allow scripts. It has the width of the place that it stands in. The script at this address receives fixes.',
     },
     pinned: {
       name: 'Element, one version',
@@ -59,7 +59,7 @@ export const embedPageWords = {
     'WordPress, Ghost and others make a frame of an address of this site that is pasted on a line of its own: of the first page, the list, an event, a topic, or a person. They find it by oEmbed.',
   hosts: 'Where it goes',
   places: [
-    ['WordPress', 'Paste the address on a line of its own, or the frame into a block “Custom HTML”.'],
+    ['WordPress', 'Paste the address on a line of its own, or the frame into a “Custom HTML” block.'],
     ['Ghost', 'Paste the address, or the element into a card “HTML”.'],
     ['Notion', 'Choose “Embed” and paste the address of the frame, which stands in its src.'],
     ['Moodle, Canvas', 'Open the source of the text and paste the frame. Scripts are taken out there.'],
@@ -69,8 +69,8 @@ export const embedPageWords = {
   element: 'What the element takes',
   attributes: {
     src: 'The address of outline.json, or of timeline.json, which holds more than is needed; #id for data in the page itself.',
-    'from, to': 'The window: a date as 2024-02-16.',
-    topic: 'Ids of topics, apart by spaces.',
+    'from, to': 'The window: dates such as 2024-02-16.',
+    topic: 'Topic ids, separated by spaces.',
     person: 'The id of a person.',
     kind: 'reported or context.',
     q: 'Words that must be found.',
