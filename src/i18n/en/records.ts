@@ -34,7 +34,7 @@ const standings: Record<Standing, string> = {
 
 const standingMeanings: Record<Standing, string> = {
   verified: 'Listed sources show it; for a statement, that it was made, not that it is true.',
-  probable: 'An inference that the evidence favours.',
+  probable: 'An inference that the evidence favours, or a claim with which the record is consistent.',
   'not-supported': 'Looked for, and not found in what was seen.',
   unknown: 'The record that was seen does not settle it.',
   opinion: 'A judgement by the author, which the record cannot settle.',
