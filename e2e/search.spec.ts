@@ -106,3 +106,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(`li[data-event="${example.id}"]`)).toBeVisible();
   });
 });
+
+test('a search for what stands nowhere says so, though the index finds a letter of it', async ({ page }) => {
+  await page.goto('/search/?q=qwertzz');
+  await expect(page.locator('[data-status]')).toContainText('No results for “qwertzz”');
+  await expect(page.locator('[data-results] > li')).toHaveCount(0);
+});
