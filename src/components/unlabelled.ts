@@ -5,7 +5,7 @@ import { unlabelled, type FittedDrawing } from '../paper/fitDrawing.ts';
 import { countLines, type Type } from '../paper/lines.ts';
 import { TILE } from '../paper/wall.ts';
 
-/** As it is set in `styles/booklet.css`, and how many lines of it there is room for below a drawing. */
+/** As it is set in `styles/paperDrawing.css`, and how many lines of it there is room for below a drawing. */
 const TYPE: Type = { face: textWidth, weight: 400, size: 8, lead: 1.25 };
 const LINES = 3;
 /** More names than this never fit there, however short they are. */
