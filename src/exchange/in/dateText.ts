@@ -1,5 +1,10 @@
+import { readRange } from './dateRange.ts';
+import { dayOf, TWO_WAYS } from './dayText.ts';
 import { complaint, countedYear, momentText } from './moment.ts';
-import type { Moment, When } from './types.ts';
+import { clockOf } from './timeText.ts';
+import type { When } from './types.ts';
+
+export { timeOf } from './timeText.ts';
 
 /** What a date in words or digits says. */
 export interface ReadDate {
@@ -9,14 +14,8 @@ export interface ReadDate {
   partial?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST = 80;
 const SEASONS = ['spring', 'summer', 'autumn'];
-const TWO_WAYS = 'can be read in two ways; its year alone is carried';
-
-const TIME = /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?\s*([ap]\.?m\.?)?(?![\d:])/i;
-const HOUR = /(?<![\d:])(1[0-2]|0?[1-9])\s*([ap]\.?m\.?)(?![a-z])/i;
-const ZONE = /(?:\b(?:GMT|UTC)\s*)?([+-])([01]\d):?([0-5]\d)(?!\d)|\b(?:GMT|UTC)\b|(?<=\d)Z\b/;
 
 /** A date as people and programs write it; undefined where it cannot be told. Never guesses between two readings. */
 export function readDate(written: string): ReadDate | undefined {
@@ -25,16 +24,13 @@ export function readDate(written: string): ReadDate | undefined {
   // A bare year is counted as people do; with a leading zero, or a month, it is ISO's, where 0 is 1 BC.
   if (/^(?:\d{1,3}|\d{5,7}|-[1-9]\d{0,10})$/.test(text)) return { start: { year: countedYear(Number(text)) } };
   if (complaint(text) === undefined) return { start: text };
-  const range = /^(\S.*?)\s*(?:–|—|\bto\b|\s-\s)\s*(\S.*)$/.exec(text) ?? /^(\d{3,4})-(\d{4})$/.exec(text);
-  if (range) {
-    const [from, to] = [readDate(range[1] ?? ''), readDate(range[2] ?? '')];
-    if (from && to && !from.partial && !to.partial) return { start: from.start, end: to.start };
-  }
-  return readOne(text);
+  return readRange(text, readDate) ?? readOne(text);
 }
 
 function readOne(text: string): ReadDate | undefined {
-  const approximate = /^(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*(\d{3,4}(?:\s*(?:BCE?|CE|AD))?)$/i.exec(text);
+  const approximate = /^(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*(\d{3,4}|\d{1,6}\s*(?:BCE?|CE|AD))$/i.exec(
+    text,
+  );
   if (approximate) {
     const start = readDate(approximate[1] ?? '')?.start;
     return start === undefined
@@ -57,21 +53,43 @@ function readOne(text: string): ReadDate | undefined {
     const year = Number(era[1] ?? era[2]);
     return { start: { year: /^b/i.test(era[3] ?? '') ? 1 - year : year } };
   }
-  const time = timeOf(text);
-  const zone = ZONE.exec(text);
-  const day = dayOf(
-    text
-      .replace(/\([^)]*\)/g, ' ')
-      .replace(time?.written ?? '', ' ')
-      .replace(time && zone ? zone[0] : '', ' ')
-      .replace(/(?<=\d)T(?=\s|$)/, ' ')
-      .trim(),
-  );
+  return readMoment(text);
+}
+
+/** A day, month or year, with a time of day or without. */
+function readMoment(text: string): ReadDate | undefined {
+  const clock = clockOf(marked(text));
+  const rest = clock?.rest ?? text;
+  const day = dayOf(rest.replace(/\([^)]*\)/g, ' ').trim());
   if (!day) return undefined;
-  if (!time || typeof day.start === 'string' || day.start.day === undefined) return day;
+  const { start } = day;
   // A format that cannot leave the time out writes midnight where there is none.
-  if (/^00:00(:00)?$/.test(time.time)) return day;
-  return { ...day, start: { ...day.start, time: time.time, ...(zone && { offset: offsetOf(zone) }) } };
+  const time = clock && !/^00:00(:00)?$/.test(clock.time) ? clock.time : undefined;
+  const partial =
+    day.partial ??
+    (time !== undefined && start.day === undefined ? 'is carried without its time of day' : undefined) ??
+    (rest.includes('(') ? 'is carried without what is in brackets' : undefined) ??
+    // Wikibase counts as people do, in the form of ISO 8601, which does not.
+    (clock && start.year < 0
+      ? `is carried as ISO 8601 counts years, of which ${start.year} is ${1 - start.year} BC`
+      : undefined);
+  const isTimed = time !== undefined && start.day !== undefined;
+  const whole = { ...start, ...(isTimed && { time, ...(clock?.offset !== undefined && { offset: clock.offset }) }) };
+  return { start: whole, ...(partial !== undefined && { partial }) };
+}
+
+/** A day with a time of day in digits alone, `2011,3,23,7,05` or `201103230705`. */
+const UNMARKED = [
+  /^(-?\d{1,6},\d{1,2},\d{1,2}),(\d{1,2})(?:,(\d{1,2}))?(?:,(\d{1,2}))?$/,
+  /^(\d{8})(\d{2})(\d{2})?(\d{2})?$/,
+];
+
+/** The same with colons in its time. */
+function marked(text: string): string {
+  const found = UNMARKED.map((pattern) => pattern.exec(text)).find(Boolean);
+  if (!found) return text;
+  const [, day = '', ...clock] = found;
+  return `${day} ${clock.map((part = '00') => part.padStart(2, '0')).join(':')}`;
 }
 
 /** `Q3 2019` is some time within its months, `summer 1969` a season; a winter has two years, and may be of either. */
@@ -87,78 +105,4 @@ function partOfYear(text: string): ReadDate | undefined {
   const name = season[1]?.toLowerCase().replace('fall', 'autumn') ?? '';
   if (name === 'winter') return { start: { year: Number(season[2]) }, partial: TWO_WAYS };
   return { start: `${season[2]}-${21 + SEASONS.indexOf(name)}` };
-}
-
-/** A time of day in 24 hours, seconds only where they say something. */
-export function timeOf(text: string): { time: string; written: string } | undefined {
-  const long = TIME.exec(text);
-  const short = long ? undefined : HOUR.exec(text);
-  const found = long ?? short;
-  if (!found) return undefined;
-  const half = (long ? long[4] : short?.[2])?.charAt(0).toLowerCase();
-  const twelve = Number(found[1]);
-  const hour = half === undefined || twelve > 12 ? twelve : (twelve % 12) + (half === 'p' ? 12 : 0);
-  const minute = long?.[2] ?? '00';
-  const second = long?.[3];
-  const seconds = second === undefined || second === '00' || second === '60' ? '' : `:${second}`;
-  return { time: `${String(hour).padStart(2, '0')}:${minute}${seconds}`, written: found[0] };
-}
-
-function offsetOf([, sign, hours = '0', minutes = '0']: RegExpExecArray): number {
-  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
-function dayOf(text: string): ReadDate | undefined {
-  // One digit after a full stop, and nothing more, is a fraction.
-  const iso = /^([+-]?\d{4,6})(?!\.\d$)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return { start: moment(iso[1], iso[2], iso[3]) };
-  const packed = /^(\d{4})(\d{2})(\d{2})(?:\d{2,6})?$/.exec(text);
-  if (packed) return { start: moment(packed[1], packed[2], packed[3]) };
-  const commas = /^(-?\d{1,6}),(\d{1,2})(?:,(\d{1,2}))?/.exec(text);
-  if (commas) return { start: moment(String(countedYear(Number(commas[1]))), commas[2], commas[3]) };
-  const slashes = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (slashes) return slashed(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]));
-  return namedMonth(text);
-}
-
-/** `5/10/1961` is a day in May or in October, and nobody can tell: its year is sure. */
-function slashed(first: number, second: number, year: number): ReadDate | undefined {
-  if (first === second) return { start: { year, month: first, day: second } };
-  if (first > 12 && second <= 12) return { start: { year, month: second, day: first } };
-  if (second > 12 && first <= 12) return { start: { year, month: first, day: second } };
-  return first <= 12 && second <= 12 ? { start: { year }, partial: TWO_WAYS } : undefined;
-}
-
-function namedMonth(text: string): ReadDate | undefined {
-  const words = text
-    .replace(/,/g, ' ')
-    .split(/\s+|(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)/i)
-    .filter(Boolean);
-  const rest: number[] = [];
-  let month: number | undefined;
-  let isBefore = false;
-  for (const word of words) {
-    const name = /^([a-z]{3,9})\.?$/i.exec(word)?.[1]?.toLowerCase();
-    const number = /^(\d{1,6})(?:st|nd|rd|th)?$/i.exec(word)?.[1];
-    const index = name ? MONTHS.findIndex((start) => name.startsWith(start)) : -1;
-    if (index >= 0 && isMonth(name ?? '', index) && month === undefined) month = index + 1;
-    else if (number !== undefined) rest.push(Number(number));
-    else if (/^(?:bce?|b\.c\.(?:e\.)?)$/i.test(word)) isBefore = true;
-    else if (!/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$|^(?:ad|ce|a\.d\.|c\.e\.|of|the)$/i.test(word))
-      return undefined;
-  }
-  if (month === undefined || rest.length === 0 || rest.length > 2) return undefined;
-  const [a = 0, b] = rest;
-  const year = b === undefined ? a : a > 31 ? a : b;
-  const day = b === undefined ? undefined : a > 31 ? b : a;
-  // Two digits may be a year of this century, of the last, or of none, or a day without a year.
-  if (year < 100 && !isBefore) return undefined;
-  return { start: { year: isBefore ? 1 - year : year, month, ...(day !== undefined && { day }) } };
-}
-
-const FULL = 'january february march april may june july august september october november december'.split(' ');
-const isMonth = (name: string, index: number): boolean => (FULL[index] ?? '').startsWith(name) || name === 'sept';
-
-function moment(year = '0', month?: string, day?: string): Moment {
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }

@@ -1,0 +1,124 @@
+import type { ReadDate } from './dateText.ts';
+import { monthNumber, numberOf, wordsOf } from './dayText.ts';
+import { complaint, momentText } from './moment.ts';
+import { clockOf } from './timeText.ts';
+import type { Moment, When } from './types.ts';
+import { yearSpan } from './yearSpan.ts';
+
+type Read = (text: string) => ReadDate | undefined;
+/** A day or a month that says no year. */
+type Piece = Partial<Pick<Moment, 'month' | 'day'>>;
+
+const ERA = /\b(?:BCE?|AD|CE)\b|\b(?:B\.C|A\.D|C\.E)\./i;
+const BEFORE = /\bBCE?\b|\bB\.C\./i;
+
+/** What parts a range: a dash or a word, or a hyphen where it can part nothing else. */
+const PARTED = [
+  /^(\S.*?)\s*(?:[–—→]|\bto\b|\s-\s)\s*(\S.*)$/,
+  /^(\d{3,4})-(\d{3,4})$/,
+  /^(.*\d)-(\d{1,6}\s*(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.))$/i,
+  /^(\d{1,2})-(\d{1,2}(?:st|nd|rd|th)?\s+[a-z].*\d.*)$/i,
+  /^([a-z]+\.?\s+\d{1,2})-(\d{1,2},?\s+\d{3,4}.*)$/i,
+  /^([a-z]{3,9}\.?)-([a-z]{3,9}\.?,?\s+\d{3,4}.*)$/i,
+];
+
+/**
+ * A range, `9–11 November 1989`: a half that lacks what the other has (year, month, era) takes it from there.
+ * @param read reads a half that is a date of its own
+ * @returns undefined where the text is no range, or where a half cannot be told
+ */
+export function readRange(text: string, read: Read): ReadDate | undefined {
+  for (const pattern of PARTED) {
+    const [, from, to] = pattern.exec(text) ?? [];
+    if (from !== undefined && to !== undefined) return endsOf(from, to, read);
+  }
+  return undefined;
+}
+
+function endsOf(from: string, to: string, read: Read): ReadDate | undefined {
+  const years = yearSpan(from, to);
+  if (years) return years === 'unclear' ? undefined : span(years.start, years.end);
+  const last = wholeOf(to, read);
+  if (last !== undefined) {
+    const piece = filled(pieceOf(from), last);
+    if (piece) return isBackwards(piece, last) ? undefined : span(piece, last);
+    const first = wholeOf(BEFORE.test(to) && !ERA.test(from) ? `${from} BC` : from, read);
+    // Without an era the end may be before or after Christ.
+    return first === undefined || (BEFORE.test(from) && !ERA.test(to)) ? undefined : span(first, last);
+  }
+  const first = wholeOf(from, read);
+  if (first !== undefined) {
+    const piece = restOf(to, from, first);
+    return piece === undefined || isBackwards(first, piece) ? undefined : span(first, piece);
+  }
+  // `May 8–9, 1945`: the month stands in one half, and the year in the other.
+  const month = wordsOf(from).find((word) => monthNumber(word) !== undefined);
+  const isWithout = !wordsOf(to).some((word) => monthNumber(word) !== undefined);
+  return month !== undefined && isWithout ? endsOf(from, `${month} ${to}`, read) : undefined;
+}
+
+/** A half that is a date of its own. One or two digits alone are a day, a month or a year. */
+function wholeOf(text: string, read: Read): When | undefined {
+  const whole = /^\d{1,2}$/.test(text) ? undefined : read(text);
+  return whole?.end !== undefined || whole?.partial !== undefined ? undefined : whole?.start;
+}
+
+function pieceOf(text: string): Piece | undefined {
+  const piece: Piece = {};
+  for (const word of wordsOf(text).filter((one) => !/^(?:of|the)$/i.test(one))) {
+    const [month, day] = [monthNumber(word), numberOf(word)];
+    if (month !== undefined && piece.month === undefined) piece.month = month;
+    else if (day !== undefined && day <= 31 && piece.day === undefined) piece.day = day;
+    else return undefined;
+  }
+  return piece;
+}
+
+/** A piece with the year of the other half, and its month where it has none. */
+function filled(piece: Piece | undefined, other: When): Moment | undefined {
+  const { year, month: otherMonth, day: otherDay } = partsOf(other) ?? {};
+  const month = piece?.month ?? otherMonth;
+  if (!piece || year === undefined || month === undefined) return undefined;
+  if (piece.day === undefined) return { year, month };
+  return otherDay === undefined ? undefined : { year, month, day: piece.day };
+}
+
+/** The second half where it lacks something: a time of the same day, the end of an ISO date, a day with its month. */
+function restOf(to: string, from: string, first: When): Moment | undefined {
+  const parts = partsOf(first);
+  if (!parts) return undefined;
+  const clock = clockOf(to);
+  if (clock?.rest === '' && parts.time !== undefined) {
+    const offset = clock.offset ?? parts.offset;
+    return { ...parts, time: clock.time, ...(offset !== undefined && { offset }) };
+  }
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(from)) {
+    const [, month, last] = /^(?:(\d{2})-)?(\d{1,2})$/.exec(to) ?? [];
+    if (last === undefined) return undefined;
+    if (parts.day !== undefined) return { ...parts, ...(month && { month: Number(month) }), day: Number(last) };
+    return month === undefined ? { ...parts, month: Number(last) } : undefined;
+  }
+  const piece = pieceOf(to);
+  return piece?.month === undefined ? undefined : filled(piece, parts);
+}
+
+/** The parts of a date that is a year, a month or a day. */
+function partsOf(when: When): Moment | undefined {
+  if (typeof when !== 'string') return when;
+  const [, year, month, day] = /^(-?\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?$/.exec(when) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+const edtfOf = (when: When): string => (typeof when === 'string' ? when : momentText(when).edtf);
+const isBackwards = (start: When, end: When): boolean =>
+  /before it starts/.test(complaint(`${edtfOf(start)}/${edtfOf(end)}`) ?? '');
+
+/** Both ends; of two times the one that has no offset has that of the other. */
+function span(start: When, end: When): ReadDate {
+  if (isBackwards(start, end)) return { start, partial: 'ends before it starts; its start alone is carried' };
+  if (typeof start === 'string' || typeof end === 'string') return { start, end };
+  const offset = start.offset ?? end.offset;
+  const whole = (one: Moment): Moment => (one.time === undefined || offset === undefined ? one : { offset, ...one });
+  return { start: whole(start), end: whole(end) };
+}
