@@ -29,7 +29,8 @@ export const checkSources: Check = ({ collection, tree }) => {
   });
 };
 
-function addressWords(address: string): string | undefined {
+/** What is wrong with the address of a source; undefined where nothing is. */
+export function addressWords(address: string): string | undefined {
   if (/\s/.test(address)) return 'a space in an address; write %20 for it, or leave it out';
   if (/^https?:\/{3,}/i.test(address)) return 'an address without a host; write the name of one after "//"';
   const { username = '', password = '', hostname = '' } = URL.parse(address) ?? {};

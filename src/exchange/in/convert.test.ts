@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../check/checkContent.ts';
 import { formatMistake } from '../../check/mistake.ts';
 import { encode } from '../../check/testContent.ts';
+import { COLUMNS } from '../csv.ts';
 import { frontMatter, imported, importedFiles, NOTHING } from './testImport.ts';
 
 /** Text that has hurt programs before. */
@@ -128,4 +129,67 @@ test('in a site with an article and parts, what is imported is context and keeps
   });
   expect(content.topics).toEqual({});
   expect(content.site).toBeUndefined();
+});
+
+test('a value that has to be cut is told, and groups that begin alike keep their own topics', () => {
+  const [long, place, stated] = ['Group '.repeat(12), 'Place '.repeat(25).trim(), 'early in '.repeat(10)];
+  const list = [
+    { date: '2001', title: 'A', category: `${long}one`, place },
+    { date: '2002', title: 'B', category: `${long}two` },
+    { date: '2003', title: 'C', category: `${long}ONE`, label: 'Label '.repeat(10).trim() },
+  ];
+  const content = imported(JSON.stringify(list));
+  const topics = content.events.map(({ entry }) => entry['topic']);
+  expect(new Set(topics).size).toBe(2);
+  expect(topics[2]).toBe(topics[0]);
+  expect(new Set(Object.values(content.topics).map(({ name }) => name)).size).toBe(2);
+  expect(content.remarks.map(({ at, message }) => `${at}: ${message.replace(/"[^"]*"/g, '…')}`)).toEqual([
+    '[0]: the place is longer than 120 characters; carried as …',
+    '[0]: the group … is longer than 60 characters; its topic is …',
+    '[1]: the group … is longer than 60 characters; its topic is …',
+    '[2]: the label is longer than 48 characters; carried as …',
+  ]);
+  const again = imported(JSON.stringify(list), { ...NOTHING, topics: content.topics });
+  expect(again.topics).toEqual({});
+  const slides = { events: [{ start_date: { year: 2001 }, text: { headline: 'A' }, display_date: stated }] };
+  expect(imported(JSON.stringify(slides)).remarks).toEqual([
+    {
+      at: 'events[0]',
+      severity: 'note',
+      message: expect.stringContaining('the date as stated is longer than 80 characters; carried as') as string,
+    },
+  ]);
+});
+
+test.each([
+  ['http://localhost:3000/x', 'an address of your own computer; write one that every reader can open'],
+  [
+    'http://user:pw@e.org/x',
+    'an address with a name or password, which every reader would see; leave out what stands before "@"',
+  ],
+  ['https:///x', 'an address without a host; write the name of one after "//"'],
+])('the address %s, which the check would refuse, is told, and all else is carried', (url, message) => {
+  const text = JSON.stringify([{ date: '2001', title: 'A', url, source: 'https://example.org/' }]);
+  const content = imported(text);
+  expect(content.events[0]?.entry['sources']).toEqual(['file', 'example']);
+  expect(content.remarks).toEqual([
+    { at: '[0]', severity: 'mistake', message: `${JSON.stringify(url)} is not carried: ${message}` },
+  ]);
+  expect(checkFiles(encode(Object.fromEntries(importedFiles(text)))).mistakes).toEqual([]);
+});
+
+test('an end on the same day that is before the start is told', () => {
+  const content = imported('[{"start": "2001-05-08 15:30", "end": "2001-05-08 10:00", "title": "A"}]');
+  expect(content.remarks.map(({ message }) => message)).toEqual([
+    'the end at 10:00 is before the start at 15:30 and is not carried',
+  ]);
+});
+
+test('the table that this site writes comes back with its labels and its times, and the rest is told', () => {
+  const row = { ...Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, ''])), id: 'a', title: 'A title' };
+  const cells = { ...row, label: 'A', date: '2001-05-08', time: '15:30', time_zone: 'Europe/Berlin', summary: 'S' };
+  const content = imported([Object.keys(cells), Object.values(cells)].map((line) => line.join(',')).join('\n'));
+  expect(content.events[0]).toMatchObject({ id: 'a', entry: { title: 'A title', label: 'A', summary: 'S' } });
+  expect(content.events[0]?.entry['time']).toMatchObject({ local: '15:30' });
+  expect(content.remarks.map(({ message }) => message)).toEqual(['time zone is not carried']);
 });

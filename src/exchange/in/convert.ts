@@ -1,14 +1,13 @@
-import { parseDate } from '../../model/date.ts';
 import { cleanText } from './cleanText.ts';
 import { fromHtmlText, plainText } from './html.ts';
 import type { Converted } from './html.ts';
-import { complaint, fixedZone, momentText, spanText } from './moment.ts';
-import type { Told } from './moment.ts';
+import { dateOf, noteOf, timeOf } from './eventDate.ts';
+import { complaint } from './moment.ts';
 import { cut, Ids, opening, slug } from './names.ts';
 import { siteOf } from './siteOf.ts';
 import { Sources } from './sources.ts';
 import { Topics } from './topics.ts';
-import type { Incoming, IncomingEvent, Moment, Remark, When } from './types.ts';
+import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
 export type Entry = Record<string, unknown>;
 type Records = Record<string, Entry>;
@@ -45,7 +44,7 @@ export interface Options {
   existing: Existing;
 }
 
-const LIMITS = { title: 300, label: 48, summary: 320, stated: 80, note: 600, place: 120 };
+const LIMITS = { title: 300, label: 48, summary: 320, stated: 80, given: 300, place: 120 };
 
 /** What was read, as content: every event that has a date, and a remark on everything that could not be carried. */
 export function* convert(incoming: Incoming, options: Options): Generator<number, Content> {
@@ -146,22 +145,33 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const summary = opening(text.plain || title, LIMITS.summary);
   // A summary that is the whole text, without a link or emphasis in it, need not stand on the page twice.
   const isSaid = quotes.length === 0 && title.length <= LIMITS.title && isPlainly(summary, text);
-  const place = cut(fromHtmlText(event.place ?? '').plain, LIMITS.place);
-  const { time, note } = timeOf(event, told.edtf, maker.sources.file);
+  const shorten = (what: string, whole: string, most: number): string => {
+    const short = cut(whole, most);
+    if (short !== whole) say(`the ${what} is longer than ${most} characters; carried as ${JSON.stringify(short)}`);
+    return short;
+  };
+  const place = shorten('place', plainText(event.place ?? ''), LIMITS.place);
+  const label = shorten('label', plainText(event.label ?? ''), LIMITS.label);
+  const { time, note, unsaid } = timeOf(event, told.edtf, maker.sources.file);
+  if (unsaid !== undefined) say(unsaid);
   const stated = cleanText(event.stated ?? '')
     .replace(/\s+/g, ' ')
     .trim();
   const date = {
     resolved: told.edtf,
-    ...(stated !== '' && !maker.hasArticle && { stated: cut(stated, LIMITS.stated) }),
+    ...(stated !== '' && !maker.hasArticle && { stated: shorten('date as stated', stated, LIMITS.stated) }),
     ...(maker.hasArticle && { basis: 'outside-source' }),
-    ...noteOf([note, stated !== '' && maker.hasArticle ? `As given: ${stated}.` : '', told.mistake ?? '']),
+    ...noteOf([
+      note,
+      stated !== '' && maker.hasArticle ? `As given: ${shorten('date as stated', stated, LIMITS.given)}.` : '',
+      told.mistake ?? '',
+    ]),
   };
   const entry: Entry = {
     title: cut(title, LIMITS.title),
-    ...(title.length > LIMITS.label && { label: cut(title, LIMITS.label) }),
+    ...((label !== '' || title.length > LIMITS.label) && { label: label || cut(title, LIMITS.label) }),
     ...(maker.hasArticle && { kind: 'context' }),
-    topic: maker.topics.of(event.group),
+    topic: maker.topics.of(event.group, say),
     importance: 2,
     date,
     ...(time && { time }),
@@ -187,43 +197,4 @@ function sayLeftOut(parts: readonly Converted[], say: (message: string, severity
   const other = [...new Set(parts.flatMap((part) => part.other))];
   if (unsafe.length > 0) say(`${unsafe.join(', ')} in the text; left out, and nothing of it was run`, 'mistake');
   if (other.length > 0) say(`${other.join(', ')} in the text is not carried`);
-}
-
-const noteOf = (parts: readonly string[]): Entry => {
-  const note = parts.filter(Boolean).join(' ');
-  return note === '' ? {} : { note: cut(note, LIMITS.note) };
-};
-
-const tell = (when: When): Told => (typeof when === 'string' ? { edtf: when } : momentText(when));
-
-function dateOf({ start, end, isWithin = false }: IncomingEvent): Told | undefined {
-  if (start !== undefined) return end === undefined ? tell(start) : spanText(tell(start), tell(end), isWithin);
-  if (end === undefined) return undefined;
-  const told = tell(end);
-  return { ...told, edtf: `/${told.edtf}`, note: [told.note, 'an end without a start'].filter(Boolean).join('; ') };
-}
-
-/** The time of day of a single day; of a longer date, its times in words. */
-function timeOf({ start, end }: IncomingEvent, edtf: string, source: string): { time?: Entry; note: string } {
-  const parts = [start, end].map((when): Partial<Moment> => (typeof when === 'object' ? when : {}));
-  const [from = {}, to = {}] = parts;
-  if (from.time === undefined && to.time === undefined) return { note: '' };
-  const date = parseDate(edtf);
-  const isDay = date.form === 'single' && date.precision === 'day';
-  const zone = fixedZone(from.offset ?? to.offset);
-  const offset = from.offset !== undefined && zone === undefined ? `UTC${offsetText(from.offset)}` : '';
-  if (!isDay || from.time === undefined) {
-    const times = [from.time && `Begins at ${from.time}`, to.time && `ends at ${to.time}`].filter(Boolean).join(', ');
-    const where = offset || (zone === undefined ? '' : `UTC${offsetText(from.offset ?? to.offset ?? 0)}`);
-    return { note: `${times}${where === '' ? '' : ` (${where})`}.` };
-  }
-  const until = to.time !== undefined && to.time > from.time ? { until: to.time } : {};
-  const time = { local: from.time, ...until, ...(zone && { zone }), status: 'reported', source };
-  return { time, note: offset === '' ? '' : `The time is given in ${offset}.` };
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.abs(offset);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${offset < 0 ? '−' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -1,6 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { hasDateAndTitle, readPlainList } from './plainList.ts';
-import { note, partsToMoment, toMedia } from './timelineJs.ts';
+import { readTable } from './csvTable.ts';
+import { hasDateAndTitle } from './listFields.ts';
+import { readPlainList } from './plainList.ts';
+import { note, partsToMoment, shortened, toMedia } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
@@ -17,27 +18,24 @@ const COLUMNS = new Set(
  * @throws {InputError} on a table that is broken, cut off, or without such columns
  */
 export function readCsv(text: string): Incoming {
-  const [header = [], ...rows] = parseTable(text);
+  const { header, top, rows, sign } = readTable(text);
   const columns = header.map((name) =>
     name
       .trim()
       .toLowerCase()
       .replace(/[_\s]+/g, ' '),
   );
-  const records = rows.map((row, i) => ({ at: `row ${i + 2}`, ...cellsOf(columns, row) }));
-  const remarks = records.flatMap(({ at, left }) =>
-    left.map((column): Remark => ({
-      at,
-      severity: 'mistake',
-      message: `two columns named "${column}" say different things, and the first is carried; give the other a name of its own and import again`,
-    })),
-  );
+  const records = rows.map(({ at, cells }) => ({ at, row: cells, ...cellsOf(columns, cells) }));
+  const remarks = [
+    ...namelessColumns(top, columns, records),
+    ...records.flatMap((record) => lostCells(record, columns, sign)),
+  ];
   const filled = records.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
-  if (columns.includes('year') && columns.includes('headline')) return timelineRows(columns, filled, remarks);
+  if (columns.includes('year') && columns.includes('headline')) return timelineRows(top, columns, filled, remarks);
   if (!hasDateAndTitle(columns)) {
     const names = columns.slice(0, 12).map((name) => JSON.stringify(name));
     throw new InputError(
-      `row 1: the columns are ${names.join(', ')}; write "Year" and "Headline", as in TimelineJS’s spreadsheet, or "date" and "title"`,
+      `${top}: the columns are ${names.join(', ')}; write "Year" and "Headline", as in TimelineJS’s spreadsheet, or "date" and "title"`,
     );
   }
   const list = readPlainList(
@@ -45,22 +43,6 @@ export function readCsv(text: string): Incoming {
     filled.map(({ at }) => at),
   );
   return { ...list, format: 'CSV', remarks: [...remarks, ...list.remarks] };
-}
-
-function parseTable(text: string): string[][] {
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const delimiter = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length)[0];
-  try {
-    return parse(text, { bom: true, delimiter, relaxColumnCount: true, relaxQuotes: false, skipEmptyLines: false });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    const what = isOpen
-      ? 'a quotation mark opens and never closes; the file may be cut off'
-      : 'a quotation mark inside a cell; write it twice, and the whole cell in quotation marks';
-    throw new InputError(`line ${line}: ${what}`);
-  }
 }
 
 /** A cell that another program might run as a formula is written with an apostrophe before it. */
@@ -72,24 +54,64 @@ function cellsOf(columns: readonly string[], row: readonly string[]) {
   const cells: Record<string, string> = Object.create(null);
   const left: string[] = [];
   for (const [i, column] of columns.entries()) {
+    if (column === '') continue;
     const cell = unguarded(row[i] ?? '').trim();
     const known = cells[column] ?? '';
     if (known === '') cells[column] = cell;
-    else if (cell !== '' && cell !== known && column !== '') left.push(column);
+    else if (cell !== '' && cell !== known) left.push(column);
   }
   return { cells, left };
 }
 
+const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+
+/** Columns that have cells and no name. */
+const namelessColumns = (
+  top: string,
+  columns: readonly string[],
+  records: readonly { row: readonly string[] }[],
+): Remark[] =>
+  columns.flatMap((column, i): Remark[] =>
+    column === '' && records.some(({ row }) => isFilled(row[i]))
+      ? [{ at: top, severity: 'note', message: `column ${i + 1} has no name; its cells are not carried` }]
+      : [],
+  );
+
+/** Cells of a row that no column holds. */
+function lostCells(
+  { at, row, left }: { at: string; row: readonly string[]; left: readonly string[] },
+  columns: readonly string[],
+  sign: string,
+): Remark[] {
+  const beyond = row.slice(columns.length);
+  const mistake = (message: string): Remark => ({ at, severity: 'mistake', message });
+  const said = JSON.stringify(shortened(beyond.join(sign).trim()));
+  return [
+    ...left.map((column) =>
+      mistake(
+        `two columns named "${column}" say different things, and the first is carried; give the other a name of its own and import again`,
+      ),
+    ),
+    ...(beyond.some(isFilled)
+      ? [
+          mistake(
+            `more cells than the ${columns.length} columns, and ${said} is not carried; put a cell that has ${JSON.stringify(sign)} in it in quotation marks and import again`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 function timelineRows(
+  top: string,
   columns: readonly string[],
   rows: { at: string; cells: Record<string, string> }[],
   remarks: Remark[],
 ): Incoming {
   const incoming: Incoming = { format: 'TimelineJS CSV', events: [], remarks };
-  for (const column of columns) {
+  for (const column of columns.filter(Boolean)) {
     const isUsed = rows.some(({ cells }) => cells[column] !== '');
-    if (column !== '' && !COLUMNS.has(column) && isUsed)
-      note(remarks, 'row 1', `the column "${column}" is not carried`);
+    if (!COLUMNS.has(column) && isUsed) note(remarks, top, `the column "${column}" is not carried`);
   }
   for (const { at, cells } of rows) {
     const cell = (name: string) => cells[name] ?? '';

@@ -1,6 +1,6 @@
 import type { ReadDate } from './dateText.ts';
 import { monthNumber, numberOf, wordsOf } from './dayText.ts';
-import { complaint, momentText } from './moment.ts';
+import { complaint, momentText, partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import type { Moment, When } from './types.ts';
 import { yearSpan } from './yearSpan.ts';
@@ -100,14 +100,6 @@ function restOf(to: string, from: string, first: When): Moment | undefined {
   }
   const piece = pieceOf(to);
   return piece?.month === undefined ? undefined : filled(piece, parts);
-}
-
-/** The parts of a date that is a year, a month or a day. */
-function partsOf(when: When): Moment | undefined {
-  if (typeof when !== 'string') return when;
-  const [, year, month, day] = /^(-?\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?$/.exec(when) ?? [];
-  if (year === undefined) return undefined;
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
 const edtfOf = (when: When): string => (typeof when === 'string' ? when : momentText(when).edtf);

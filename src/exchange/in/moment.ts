@@ -1,5 +1,5 @@
 import { DateError, parseDate } from '../../model/date.ts';
-import type { Moment } from './types.ts';
+import type { Moment, When } from './types.ts';
 
 /** A date, and what had to be left out of it to make it one. */
 export interface Told {
@@ -34,6 +34,14 @@ export function momentText(moment: Moment): Told {
   return wrong === undefined
     ? { edtf: whole }
     : { edtf: withMonth, mistake: `${wrong.split(';')[0]}, so there is no day ${day}; carried as ${withMonth}` };
+}
+
+/** The parts of a date that is a year, a month or a day. */
+export function partsOf(when: When): Moment | undefined {
+  if (typeof when !== 'string') return when;
+  const [, year, month, day] = /^(-?\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?$/.exec(when) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
 /** A span as EDTF; where its end is before its start, the start alone. */

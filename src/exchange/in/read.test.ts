@@ -517,3 +517,133 @@ test('ids that differ in signs alone are no mistake of the file, and how they ar
     'mistake [2]: the id "a/b" is there already; carried as "a-b-3"',
   ]);
 });
+
+test('cells that no column holds are told: those beyond the header, and those under no name', () => {
+  const rows = ['Date,Title,,Text', '2001,One,loose,Paris, Texas, and more', '2002,Two,,Text,,', '2003,Three,x,'];
+  const content = imported(rows.join('\n'));
+  expect(lines(content)).toEqual(['One | 2001 | events', 'Two | 2002 | events', 'Three | 2003 | events']);
+  expect(remarks(content)).toEqual([
+    'note row 1: column 3 has no name; its cells are not carried',
+    'mistake row 2: more cells than the 4 columns, and "Texas, and more" is not carried; put a cell that has "," in it in quotation marks and import again',
+  ]);
+  expect(remarks(imported('Year,Headline,\n2001,One,loose\n2002,Two,,beyond'))).toEqual([
+    'note row 1: column 3 has no name; its cells are not carried',
+    'mistake row 3: more cells than the 3 columns, and "beyond" is not carried; put a cell that has "," in it in quotation marks and import again',
+  ]);
+});
+
+test('a table says in its first line what parts its cells, or its header does', () => {
+  const content = imported('sep=;\r\nDate;Title, in full\r\n'.replace(', in full', '') + '2001;One, two\r\nsoon;Three');
+  expect(lines(content)).toEqual(['One, two | 2001 | events']);
+  expect(remarks(content).map((one) => one.split(':')[0])).toEqual(['note row 4', 'mistake row 4']);
+  expect(lines(imported('Date|Title\n2001|One, two'))).toEqual(['One, two | 2001 | events']);
+});
+
+test('of fields that mean the same one is carried, and the others are told unless they agree', () => {
+  const rows = [
+    'Date,Time,Year,Day,Title,Name,Type,Category,Location,Place',
+    '1945-05-08,15:30,1945,8,One,One,Talk,War,Berlin,Munich',
+    '1945-05-09,noon,1946,Monday,Two,Deux,,Peace,Bonn,',
+    '1945-05,15:30,,,Three,,,,,',
+  ];
+  const content = imported(rows.join('\n'));
+  expect(lines(content)).toEqual([
+    'One | 1945-05-08 | 15:30 | war',
+    'Two | 1945-05-09 | peace',
+    'Three | 1945-05 | events',
+  ]);
+  expect(content.events.map(({ entry }) => (entry['place'] as { name: string } | undefined)?.name)).toEqual([
+    'Munich',
+    'Bonn',
+    undefined,
+  ]);
+  expect(remarks(content)).toEqual([
+    'note row 2: the type is not carried: the category stands for it',
+    'note row 2: the location is not carried: the place stands for it',
+    'note row 3: the name is not carried: the title stands for it',
+    'note row 3: the year is not carried: the date stands for it',
+    'note row 3: the day is not carried: the date stands for it',
+    'note row 3: the time "noon" is not carried',
+    'note row 4: the time "15:30" is not carried',
+  ]);
+});
+
+test('lists and objects in fields are carried as far as the fields take them, and the rest is told', () => {
+  const content = imported(
+    json([
+      {
+        date: '2001',
+        title: { text: 'One', lang: 'en' },
+        description: ['First.', 'Second.'],
+        location: { name: 'Bonn', lat: 50.7 },
+        source: ['https://a.org/1', 'https://b.org/2'],
+        image: { url: 'https://c.org/i.jpg', alt: 'A' },
+        url: { href: 'https://d.org/' },
+        category: ['War', 'Peace'],
+        more: { a: { b: 1 } },
+        none: { a: [], b: { c: '' } },
+      },
+      { date: '2002', end: ['2003'], title: { de: 'Zwei', en: 'Two' }, text: { html: '<b>Two</b>' }, place: true },
+    ]),
+  );
+  expect(lines(content)).toEqual(['One | 2001 | war', 'Two | 2002 | events']);
+  expect(content.events[0]).toMatchObject({
+    body: 'First.\n\nSecond.',
+    entry: { place: { name: 'Bonn' }, sources: ['file', 'd', 'a', 'b', 'c'] },
+  });
+  expect(content.events[1]?.body).toBe('**Two**');
+  expect(remarks(content)).toEqual([
+    'note [0]: more is not carried',
+    'note [0]: lang of the title is not carried',
+    'note [0]: a second category (Peace) is not carried',
+    'note [0]: lat of the location is not carried',
+    'note [0]: alt of the image is not carried',
+    'note [1]: de of the title is not carried',
+    'note [1]: en of the title is not carried',
+    'note [1]: the end is no date and is not carried',
+    'note [1]: true of the place is not carried',
+    'note [1]: no title; carried as "Two"',
+  ]);
+});
+
+test('what a series says beside its events is told, and so is a group that it overrules', () => {
+  const data = [{ date: '2001', title: 'One', category: 'B' }];
+  const content = imported(json([{ name: 'Drops', category: 'A', colour: 'red', data }]));
+  expect(lines(content)).toEqual(['One | 2001 | a']);
+  expect(remarks(content)).toEqual([
+    'note [0]: name of the series is not carried',
+    'note [0]: colour of the series is not carried',
+    'note [0].data[0]: the group "B" is not carried: the series stands for it',
+  ]);
+});
+
+test('a month in a cell of its own may be a name', () => {
+  const content = imported('Year,Month,Day,Title\n1969,July,21,Moon\n1969,Juli,,Other\nc. 1450,5,,About');
+  expect(lines(content)).toEqual(['Moon | 1969-07-21 | events', 'Other | 1969 | events', 'About | 1450~ | events']);
+  expect(remarks(content)).toEqual([
+    'note row 3: the month "Juli" is not carried',
+    'note row 4: the month is not carried: the year stands for it',
+  ]);
+});
+
+test('an end that cannot be read, or of which a part is lost, stays in the date as it was stated', () => {
+  const rows = [
+    'start,end,title',
+    '1939,soon,One',
+    '1939,late 1945,Two',
+    '1939–1940,1945,Three',
+    '1939,8–9 May 1945,Four',
+  ];
+  const content = imported(rows.join('\n'));
+  expect(content.events.map(({ entry }) => entry['date'])).toEqual([
+    { resolved: '1939', stated: '1939 – soon' },
+    { resolved: '1939/1945', stated: '1939 – late 1945' },
+    { resolved: '1939/1945' },
+    { resolved: '1939/1945-05-09' },
+  ]);
+  expect(remarks(content)).toEqual([
+    'note row 2: the end "soon" cannot be read as a date',
+    'note row 3: the end "late 1945" is carried without its first word',
+    'note row 4: the end of the start is not carried: the end stands for it',
+  ]);
+});

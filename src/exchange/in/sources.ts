@@ -1,9 +1,12 @@
+import { addressWords } from '../../check/sourceCheck.ts';
+import { sourceSchema } from '../../model/schema.ts';
 import { fromHtmlText, plainText } from './html.ts';
 import { cut, Ids, slug } from './names.ts';
-import type { Incoming, IncomingEvent, Link } from './types.ts';
+import type { Incoming, IncomingEvent, Link, Remark } from './types.ts';
 
 type Entry = Record<string, unknown>;
 type Records = Record<string, Entry>;
+type Say = (message: string, severity?: Remark['severity']) => void;
 
 const LIMITS = { title: 300, publisher: 160, note: 400 };
 
@@ -19,6 +22,13 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.(?:mp3|wav|ogg|m4a|flac)(?:$|[?#])|\/\/(?:[\w-]+\.)*(?:soundcloud\.com|spotify\.com)\//i, 'song'],
   [/\/\/(?:[\w-]+\.)*google\.[a-z.]+\/maps|\/\/maps\.|openstreetmap\.org/i, 'map'],
 ];
+
+/** Why the checker would not take an address. */
+function addressFault(address: string): string | undefined {
+  const wrong = addressWords(address);
+  if (wrong !== undefined) return wrong;
+  return sourceSchema.shape.URL.safeParse(address).success ? undefined : 'not an address of the web; write one in full';
+}
 
 /** The sources of an import: the file itself, and every address that its events point to. */
 export class Sources {
@@ -49,19 +59,27 @@ export class Sources {
   }
 
   /** The ids of an event's sources: the file, then what the event points to. */
-  of(event: IncomingEvent, say: (message: string) => void): string[] {
+  of(event: IncomingEvent, say: Say): string[] {
     const ids = event.links.flatMap((link) => this.#idOf(link, say) ?? []);
     return [...new Set([this.file, ...ids])];
   }
 
-  #idOf({ url, caption, credit }: Link, say: (message: string) => void): string | undefined {
+  #idOf({ url, caption, credit }: Link, say: Say): string | undefined {
+    const title = fromHtmlText(caption ?? '').plain;
+    const publisher = plainText(credit ?? '');
     const address = url.startsWith('//') ? `https:${url}` : url;
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
       say(`the address ${JSON.stringify(url.slice(0, 60))} is not of the web and is not carried`);
       return undefined;
     }
-    const title = fromHtmlText(caption ?? '').plain;
-    const publisher = plainText(credit ?? '');
+    const wrong = addressFault(address);
+    if (wrong !== undefined) {
+      const beside = [title, publisher]
+        .filter(Boolean)
+        .map((text) => `, nor ${JSON.stringify(cut(text, 60))} beside it`);
+      say(`${JSON.stringify(cut(url, 60))} is not carried${beside.join('')}: ${wrong}`, 'mistake');
+      return undefined;
+    }
     const known = this.#byUrl.get(address);
     if (known !== undefined) {
       const own = this.added[known];

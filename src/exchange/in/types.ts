@@ -33,6 +33,8 @@ export interface IncomingEvent {
   id?: string;
   /** HTML. */
   title: string;
+  /** A shorter title, beside the title itself. */
+  label?: string;
   /** HTML. */
   text: string;
   start?: When;

@@ -25,11 +25,13 @@ export function wholeOf(value: unknown): number | undefined {
   return /^[-−+]?\d{1,15}$/.test(text) ? Number(text.replace('−', '-')) : undefined;
 }
 
-/** Fields with something in them, but for those named. */
-export function otherFields(record: Record<string, unknown>, known: ReadonlySet<string>): string[] {
-  return Object.keys(record).filter((key) => {
-    const value = record[key];
-    const isEmpty = value === '' || value === null || value === undefined || value === false;
-    return !known.has(key) && !isEmpty && !(isRecord(value) && Object.values(value).every((one) => textOf(one) === ''));
-  });
+/** Whether a value says nothing, as far down as it goes. */
+export function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (isRecord(value)) return Object.values(value).every(isEmpty);
+  return value === null || value === undefined || value === false || (typeof value === 'string' && value.trim() === '');
 }
+
+/** Fields with something in them, but for those named. */
+export const otherFields = (record: Record<string, unknown>, known: ReadonlySet<string>): string[] =>
+  Object.keys(record).filter((key) => !known.has(key) && !isEmpty(record[key]));
