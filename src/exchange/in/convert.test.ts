@@ -187,9 +187,20 @@ test('an end on the same day that is before the start is told', () => {
 
 test('the table that this site writes comes back with its labels and its times, and the rest is told', () => {
   const row = { ...Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, ''])), id: 'a', title: 'A title' };
-  const cells = { ...row, label: 'A', date: '2001-05-08', time: '15:30', time_zone: 'Europe/Berlin', summary: 'S' };
+  const cells = {
+    ...row,
+    label: 'A',
+    date: '2001-05-08',
+    time: '15:30',
+    time_zone: 'Europe/Berlin',
+    date_stated: 'in May',
+    summary: 'S',
+  };
   const content = imported([Object.keys(cells), Object.values(cells)].map((line) => line.join(',')).join('\n'));
-  expect(content.events[0]).toMatchObject({ id: 'a', entry: { title: 'A title', label: 'A', summary: 'S' } });
+  expect(content.events[0]).toMatchObject({
+    id: 'a',
+    entry: { title: 'A title', label: 'A', summary: 'S', date: { stated: 'in May' } },
+  });
   expect(content.events[0]?.entry['time']).toMatchObject({ local: '15:30' });
   expect(content.remarks.map(({ message }) => message)).toEqual(['time zone is not carried']);
 });

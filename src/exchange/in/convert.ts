@@ -1,9 +1,10 @@
 import { cleanText } from './cleanText.ts';
 import { fromHtmlText, plainText } from './html.ts';
 import type { Converted } from './html.ts';
+import { EventIds } from './eventIds.ts';
 import { dateOf, noteOf, timeOf } from './eventDate.ts';
 import { complaint } from './moment.ts';
-import { cut, Ids, opening, slug } from './names.ts';
+import { cut, opening } from './names.ts';
 import { siteOf } from './siteOf.ts';
 import { Sources } from './sources.ts';
 import { Topics } from './topics.ts';
@@ -55,8 +56,7 @@ export function* convert(incoming: Incoming, options: Options): Generator<number
     Object.fromEntries(Object.entries(records[name] ?? {}).filter(([id]) => !Object.hasOwn(existing[name], id)));
   const known = { topics: missing('topics'), sources: missing('sources') };
   const maker: Maker = {
-    ids: new Ids(),
-    stated: new Set(),
+    ids: new EventIds(remarks),
     topics: new Topics({ ...existing.topics, ...known.topics }),
     sources: new Sources({ ...existing.sources, ...known.sources }, incoming, options),
     remarks,
@@ -68,6 +68,7 @@ export function* convert(incoming: Incoming, options: Options): Generator<number
     if (made) events.push(made);
     if (i % 500 === 499) yield i + 1;
   }
+  maker.ids.tellMadeUp();
   const content: Content = {
     events,
     topics: { ...known.topics, ...maker.topics.added },
@@ -82,26 +83,11 @@ export function* convert(incoming: Incoming, options: Options): Generator<number
 }
 
 interface Maker {
-  ids: Ids;
-  /** Ids that the file itself gives. */
-  stated: Set<string>;
+  ids: EventIds;
   topics: Topics;
   sources: Sources;
   remarks: Remark[];
   hasArticle: boolean;
-}
-
-/** An id for an event; one that the file gives twice is the file's mistake. */
-function idOf(event: IncomingEvent, title: string, { ids, stated, remarks }: Maker): string {
-  const own = slug(event.id ?? '');
-  const id = ids.take(own || slug(title) || 'event');
-  if (event.id === undefined || own === '') return id;
-  const told = (what: string) => `the id ${JSON.stringify(event.id)} ${what} ${JSON.stringify(id)}`;
-  if (stated.has(event.id)) {
-    remarks.push({ at: event.at, message: told('is there already; carried as'), severity: 'mistake' });
-  } else if (id !== own) remarks.push({ at: event.at, message: told('is carried as'), severity: 'note' });
-  stated.add(event.id);
-  return id;
 }
 
 function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['events'][number] | undefined {
@@ -113,7 +99,7 @@ function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['even
   }
   const { date, ...rest } = own;
   const entry = { ...rest, date: { resolved, ...(date as Entry) } };
-  return { at: event.at, id: idOf(event, event.title, maker), entry, body: event.markdown ?? '' };
+  return { at: event.at, id: maker.ids.of(event, event.title), entry, body: event.markdown ?? '' };
 }
 
 const lost = ({ at }: IncomingEvent, title: string, why: string): Remark => ({
@@ -180,7 +166,7 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
     sources,
     imported: true,
   };
-  return { at, id: idOf(event, title, maker), entry, body: isSaid ? '' : body };
+  return { at, id: maker.ids.of(event, title), entry, body: isSaid ? '' : body };
 }
 
 /** What an event without a title is called: by its text, what stands beside it, or what it points to. */

@@ -1,5 +1,5 @@
 import { readDate } from './dateText.ts';
-import { NAMES, sayOthers } from './listFields.ts';
+import { NAMES, oneOf, sayOthers } from './listFields.ts';
 import { partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import { note, toMoment } from './timelineJs.ts';
@@ -46,7 +46,7 @@ export function datesOf(record: Row, at: string, remarks: Remark[]): Pick<Incomi
   return {
     start: start !== undefined && isTimed ? withTime(start, record['time'], at, remarks) : start,
     end: to?.end ?? to?.start ?? from?.end,
-    stated: isStated && start !== undefined ? stated : undefined,
+    stated: oneOf(record, 'stated', at, remarks) || (isStated && start !== undefined ? stated : undefined),
   };
 }
 

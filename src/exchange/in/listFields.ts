@@ -7,6 +7,7 @@ export const NAMES = {
   id: ['id', 'uniqueid', 'key', 'slug'],
   start: ['edtf', 'date', 'start', 'startdate', 'resolved', 'year', 'timestamp', 'time'],
   end: ['end', 'enddate', 'endyear'],
+  stated: ['displaydate', 'datestated', 'stated'],
   title: ['title', 'headline', 'name', 'event', 'eventname', 'label', 'titletext', 'message'],
   text: ['description', 'text', 'summary', 'body', 'content', 'details', 'note'],
   group: ['category', 'group', 'topic', 'type', 'lane', 'tag'],

@@ -1,5 +1,10 @@
-import type { Incoming, IncomingEvent } from './types.ts';
-import { firstText, isRecord, textOf } from './value.ts';
+import { jsonShape } from '../../model/jsonShape.ts';
+import { note } from './timelineJs.ts';
+import type { Incoming, IncomingEvent, Remark } from './types.ts';
+import { unknownFields } from './unknownFields.ts';
+import { firstText, isEmpty, isRecord, otherFields, textOf } from './value.ts';
+
+const EVENT = jsonShape.shape.events.element;
 
 const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
 
@@ -9,10 +14,15 @@ const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
  */
 export function readOwnJson(value: Record<string, unknown>): Incoming {
   const records = Object.fromEntries(RECORDS.map((name) => [name, recordsOf(value[name], name)]));
+  const remarks: Remark[] = [];
   const events = (value['events'] as unknown[]).map((event, i) =>
-    toEvent(isRecord(event) ? event : {}, `events[${i}]`),
+    toEvent(isRecord(event) ? event : {}, `events[${i}]`, remarks),
   );
   const site = isRecord(value['site']) ? value['site'] : undefined;
+  for (const key of otherFields(value, new Set(Object.keys(jsonShape.shape))))
+    note(remarks, 'timeline', `${key} is not carried`);
+  for (const key of unknownFields(jsonShape.shape.site, site, ['parts']))
+    note(remarks, 'site', `${key} is not carried`);
   return {
     format: 'this site’s own JSON',
     title: textOf(site?.['title']),
@@ -20,7 +30,7 @@ export function readOwnJson(value: Record<string, unknown>): Incoming {
     events,
     records,
     ...(site && { site: entryOf(site) }),
-    remarks: [],
+    remarks,
   };
 }
 
@@ -59,9 +69,11 @@ const pick = (value: unknown, keys: readonly string[]): unknown =>
 const pickAll = (value: unknown, keys: readonly string[]): unknown =>
   Array.isArray(value) ? value.map((one) => pick(plain(one), keys)) : undefined;
 
-function toEvent(event: Record<string, unknown>, at: string): IncomingEvent {
+function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
+  for (const key of unknownFields(EVENT, event, ['body', 'imported'])) note(remarks, at, `${key} is not carried`);
   const date = isRecord(event['date']) ? event['date'] : { edtf: textOf(event['date']) };
   const text = firstText(event, ['markdown', 'body']);
+  if (text === '' && !isEmpty(event['text'])) note(remarks, at, 'text is not carried: it is read from "markdown"');
   const entry = entryOf({
     title: event['title'],
     label: event['label'] === event['title'] ? undefined : event['label'],

@@ -387,7 +387,12 @@ test.for<[string, string, string]>([
   [
     'JSON of another kind',
     '{"type": "FeatureCollection", "features": []}',
-    'no format that is known; write TimelineJS JSON or CSV, SIMILE XML or JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"',
+    'no format that is known; write TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"',
+  ],
+  [
+    'a calendar',
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+    'line 1: this is iCalendar, which is not read; export the events as CSV with columns "date" and "title", and import that',
   ],
   [
     'a table that is cut off',
@@ -446,6 +451,9 @@ test('titles that are alike, or of no Latin letter, have ids of their own', () =
     'event-2',
     'unicode-strasse',
     'x'.repeat(60),
+  ]);
+  expect(remarks(content).filter((one) => one.includes('made up'))).toEqual([
+    'note 2 events: ids are made up where a title has no Latin letters (event, event-2); they are in the addresses of pages and should never change once the site is published, so rename their files before',
   ]);
 });
 
@@ -645,5 +653,79 @@ test('an end that cannot be read, or of which a part is lost, stays in the date 
     'note row 2: the end "soon" cannot be read as a date',
     'note row 3: the end "late 1945" is carried without its first word',
     'note row 4: the end of the start is not carried: the end stands for it',
+  ]);
+});
+
+test('vis-timeline: items with their groups; a type is a shape and no topic', () => {
+  const items = [
+    { id: 1, content: 'One &amp; <b>two</b>', start: '2001-05-08', group: 'w', type: 'point', title: 'A tooltip' },
+    { id: 2, content: 'Range', start: '2001-05-08', end: '2001-05-10', group: 2, type: 'range', className: 'red' },
+    { id: 3, content: 'Alone', start: 1_577_836_800_000, group: 9 },
+    { id: 4, content: 'Undated' },
+  ];
+  const groups = [
+    { id: 'w', content: 'War' },
+    { id: 2, content: '<i>Peace</i>', order: 1 },
+  ];
+  const content = imported(json({ items, groups, options: { zoomable: true } }));
+  expect(lines(content)).toEqual([
+    'One & two | 2001-05-08 | war',
+    'Range | 2001-05-08/2001-05-10 | peace',
+    'Alone | 2020-01-01 | 9',
+  ]);
+  expect(content.events.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  expect(content.events[0]?.entry['summary']).toBe('A tooltip');
+  expect(remarks(content)).toEqual([
+    'note timeline: options is not carried',
+    'note groups[1]: order is not carried',
+    'note items[1]: className is not carried',
+    'note items[2]: the group 9 is not among the groups; its id is its topic',
+    'mistake items[3]: no date that can be read, so "Undated" is not carried; write one and import again',
+  ]);
+});
+
+test('a bare list is vis-timeline’s where an item has its words in "content" and no title', () => {
+  const list = [
+    { content: 'One', start: '2001', type: 'box' },
+    { content: 'Two', start: '2002', title: 'A tooltip' },
+  ];
+  const content = imported(json(list));
+  expect(lines(content)).toEqual(['One | 2001 | events', 'Two | 2002 | events']);
+  expect(remarks(content)).toEqual([]);
+  expect(lines(imported(json(list.slice(1))))).toEqual(['A tooltip | 2002 | events']);
+});
+
+test('our own JSON: fields that it does not have are told', () => {
+  const content = imported(
+    json({
+      site: { title: 'T', color: 'red', licence: { name: 'L', url: 'https://l.org/', foo: 1 } },
+      topics: [{ id: 't', name: 'T', description: 'D', hue: 1 }],
+      events: [
+        {
+          id: 'a',
+          title: 'A',
+          topic: 't',
+          date: { edtf: '2001', foo: 'x' },
+          summary: 'S',
+          sources: ['s'],
+          tags: ['x'],
+          text: [{ heading: 'H', text: 'T', sources: [] }],
+          relations: [
+            { type: 'follows', event: 'b', foo: 1 },
+            { type: 'follows', event: 'c', foo: 2 },
+          ],
+        },
+      ],
+      docs: [{ id: 'd' }],
+    }),
+  );
+  expect(remarks(content)).toEqual([
+    'note events[0]: date.foo is not carried',
+    'note events[0]: tags is not carried',
+    'note events[0]: relations.foo is not carried',
+    'note events[0]: text is not carried: it is read from "markdown"',
+    'note timeline: docs is not carried',
+    'note site: color is not carried',
+    'note site: licence.foo is not carried',
   ]);
 });

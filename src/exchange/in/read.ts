@@ -8,9 +8,10 @@ import { readTimelineJs } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming } from './types.ts';
 import { isRecord, textOf } from './value.ts';
+import { isVisList, readVis } from './vis.ts';
 
 const FORMATS =
-  'TimelineJS JSON or CSV, SIMILE XML or JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"';
+  'TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"';
 
 /**
  * Tells a file's format by what is in it, and reads it.
@@ -18,17 +19,23 @@ const FORMATS =
  */
 export function read(text: string): Incoming {
   const start = text.trimStart();
+  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(start)) {
+    throw new InputError(
+      'line 1: this is iCalendar, which is not read; export the events as CSV with columns "date" and "title", and import that',
+    );
+  }
   if (start.startsWith('<')) return readSimileXml(text);
   if (!/^[[{]/.test(start)) return readCsv(text);
   const value = parseJson(text);
-  if (Array.isArray(value)) return readPlainList(value);
+  if (Array.isArray(value)) return isVisList(value) ? readVis({ items: value }, '') : readPlainList(value);
   if (isRecord(value)) {
     if (isRecord(value['timeline'])) {
       const { timeline } = value;
       if (Array.isArray(timeline['events'])) return readTimelineJs(timeline);
       return readOldTimelineJs(timeline);
     }
-    const { events } = value;
+    const { events, items } = value;
+    if (Array.isArray(items) && (Array.isArray(value['groups']) || isVisList(items))) return readVis(value);
     if (Array.isArray(events)) {
       if ('site' in value || Array.isArray(value['topics'])) return readOwnJson(value);
       const isSlides = events.some((event) => isRecord(event) && ('start_date' in event || isRecord(event['text'])));
