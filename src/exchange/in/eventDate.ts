@@ -40,11 +40,12 @@ export function timeOf({ start, end }: IncomingEvent, edtf: string, source: stri
   if (from.time === undefined && to.time === undefined) return { note: '' };
   const date = parseDate(edtf);
   const isDay = date.form === 'single' && date.precision === 'day';
-  const zone = fixedZone(from.offset ?? to.offset);
+  const zone = from.zone ?? to.zone ?? fixedZone(from.offset ?? to.offset);
   const offset = from.offset !== undefined && zone === undefined ? `UTC${offsetText(from.offset)}` : '';
   if (!isDay || from.time === undefined) {
     const times = [from.time && `Begins at ${from.time}`, to.time && `ends at ${to.time}`].filter(Boolean).join(', ');
-    const where = offset || (zone === undefined ? '' : `UTC${offsetText(from.offset ?? to.offset ?? 0)}`);
+    const where =
+      offset || (from.zone ?? to.zone) || (zone === undefined ? '' : `UTC${offsetText(from.offset ?? to.offset ?? 0)}`);
     return { note: `${times}${where === '' ? '' : ` (${where})`}.` };
   }
   const until = to.time !== undefined && to.time > from.time ? { until: to.time } : {};

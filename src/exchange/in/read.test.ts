@@ -387,12 +387,17 @@ test.for<[string, string, string]>([
   [
     'JSON of another kind',
     '{"type": "FeatureCollection", "features": []}',
-    'no format that is known; write TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"',
+    'no format that is known; write TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, iCalendar, this site’s own JSON, or a JSON list of objects with "date" and "title"',
   ],
   [
-    'a calendar',
-    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
-    'line 1: this is iCalendar, which is not read; export the events as CSV with columns "date" and "title", and import that',
+    'a calendar that is cut off',
+    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:One\r\n',
+    'a BEGIN without its END; the calendar may be cut off',
+  ],
+  [
+    'a calendar that is broken',
+    'BEGIN:VCALENDAR\r\nSUMMARY\r\nEND:VCALENDAR\r\n',
+    'this is not well-formed iCalendar: invalid line (no token ";" or ":") "SUMMARY"',
   ],
   [
     'a table that is cut off',
@@ -727,5 +732,55 @@ test('our own JSON: fields that it does not have are told', () => {
     'note timeline: docs is not carried',
     'note site: color is not carried',
     'note site: licence.foo is not carried',
+  ]);
+});
+
+test('iCalendar: days, times with their zones, places and categories; what is not carried is told', () => {
+  const events = [
+    [
+      'UID:one@x',
+      'DTSTART;VALUE=DATE:20240508',
+      'DTEND;VALUE=DATE:20240509',
+      'SUMMARY:One\\, and more',
+      'CATEGORIES:War,Peace',
+    ],
+    [
+      'UID:two@x',
+      'DTSTART;VALUE=DATE:20240508',
+      'DTEND;VALUE=DATE:20240511',
+      'SUMMARY:Two',
+      'LOCATION:Bonn',
+      'GEO:1;2',
+    ],
+    ['DTSTART;TZID=Europe/Berlin:20240508T103000', 'DURATION:PT1H30M', 'SUMMARY:Three', 'URL:https://a.org/'],
+    ['DTSTART:20240508T233000Z', 'DTEND:20240509T003000Z', 'SUMMARY:Four', 'DESCRIPTION:Long', '  words\\n\\nMore'],
+    ['DTSTART;TZID=Local:20240508T103000', 'RRULE:FREQ=YEARLY', 'SUMMARY:Five', 'BEGIN:VALARM', 'END:VALARM'],
+    ['DTSTART:20240508', 'SUMMARY:Six', 'STATUS:CANCELLED'],
+    ['SUMMARY:Seven'],
+  ].flatMap((own) => ['BEGIN:VEVENT', ...own, 'END:VEVENT']);
+  const text = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:My days', ...events, 'BEGIN:VTODO', 'END:VTODO', 'END:VCALENDAR', ''];
+  const content = imported(text.join('\r\n'));
+  expect(lines(content)).toEqual([
+    'One, and more | 2024-05-08 | war',
+    'Two | 2024-05-08/2024-05-10 | events',
+    'Three | 2024-05-08 | 10:30 12:00 Europe/Berlin | events',
+    'Four | 2024-05-08/2024-05-09 | events',
+    'Five | 2024-05-08 | 10:30 | events',
+  ]);
+  expect(content.site?.['title']).toBe('My days');
+  expect(content.events[0]?.id).toBe('one-x');
+  expect(content.events[1]?.entry['place']).toMatchObject({ name: 'Bonn' });
+  expect(content.events[2]?.entry['sources']).toEqual(['file', 'a']);
+  expect(content.events[3]?.entry['date']).toMatchObject({ note: 'Begins at 23:30, ends at 00:30 (UTC+00:00).' });
+  expect(content.events[3]?.body).toBe('Long words\n\nMore');
+  expect(remarks(content)).toEqual([
+    'note calendar: a VTODO is not carried',
+    'note event 1: a second category (Peace) is not carried',
+    'note event 2: GEO is not carried',
+    'note event 5: an alarm is not carried',
+    'note event 5: an event that repeats is carried once, at its first date',
+    'note event 5: the time zone "Local" has no name of IANA’s and is not carried',
+    'note event 6: "Six" is cancelled and is not carried',
+    'mistake event 7: no date that can be read, so "Seven" is not carried; write one and import again',
   ]);
 });

@@ -1,3 +1,4 @@
+import { readCalendar } from './calendar.ts';
 import { readCsv } from './csv.ts';
 import { placeAt } from './decode.ts';
 import { readOwnJson } from './ownJson.ts';
@@ -11,7 +12,7 @@ import { isRecord, textOf } from './value.ts';
 import { isVisList, readVis } from './vis.ts';
 
 const FORMATS =
-  'TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, this site’s own JSON, or a JSON list of objects with "date" and "title"';
+  'TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, iCalendar, this site’s own JSON, or a JSON list of objects with "date" and "title"';
 
 /**
  * Tells a file's format by what is in it, and reads it.
@@ -19,11 +20,7 @@ const FORMATS =
  */
 export function read(text: string): Incoming {
   const start = text.trimStart();
-  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(start)) {
-    throw new InputError(
-      'line 1: this is iCalendar, which is not read; export the events as CSV with columns "date" and "title", and import that',
-    );
-  }
+  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(start)) return readCalendar(text);
   if (start.startsWith('<')) return readSimileXml(text);
   if (!/^[[{]/.test(start)) return readCsv(text);
   const value = parseJson(text);

@@ -12,6 +12,8 @@ export interface Moment {
   time?: string;
   /** Minutes east of Greenwich. */
   offset?: number;
+  /** The IANA time zone of the time. */
+  zone?: string;
 }
 
 /** A date of which the parts are known, or an EDTF date. */
