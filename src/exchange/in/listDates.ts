@@ -1,6 +1,6 @@
 import { readDate } from './dateText.ts';
 import { NAMES, oneOf, sayOthers } from './listFields.ts';
-import { partsOf } from './moment.ts';
+import { momentText, partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import { note, toMoment } from './timelineJs.ts';
 import type { IncomingEvent, Remark, When } from './types.ts';
@@ -121,7 +121,9 @@ function dateOf(record: Row, key: string, at: string, remarks: Remark[]): Read {
   if (!read) note(remarks, at, `the ${key} ${JSON.stringify(written.slice(0, 60))} cannot be read as a date`);
   if (read?.partial) note(remarks, at, `the ${key} ${JSON.stringify(written)} ${read.partial}`);
   if (/^\d{5}$/.test(written)) note(remarks, at, `${written} is carried as a year; ${dayOfSheet(Number(written))}`);
-  return { ...read, isPartial: !read || read.partial !== undefined, written };
+  const ends = [read?.start, read?.end].filter((end) => typeof end === 'object').map(momentText);
+  const isCut = ends.some(({ mistake, note: left }) => mistake !== undefined || left !== undefined);
+  return { ...read, isPartial: !read || read.partial !== undefined || isCut, written };
 }
 
 /** Spreadsheets count days, and some write the count for the date. */

@@ -646,6 +646,7 @@ test('an end that cannot be read, or of which a part is lost, stays in the date 
     '1939,late 1945,Two',
     '1939–1940,1945,Three',
     '1939,8–9 May 1945,Four',
+    '1945-02-30,,Five',
   ];
   const content = imported(rows.join('\n'));
   expect(content.events.map(({ entry }) => entry['date'])).toEqual([
@@ -653,11 +654,13 @@ test('an end that cannot be read, or of which a part is lost, stays in the date 
     { resolved: '1939/1945', stated: '1939 – late 1945' },
     { resolved: '1939/1945' },
     { resolved: '1939/1945-05-09' },
+    { resolved: '1945-02', stated: '1945-02-30', note: expect.stringContaining('there is no day 30') as string },
   ]);
   expect(remarks(content)).toEqual([
     'note row 2: the end "soon" cannot be read as a date',
     'note row 3: the end "late 1945" is carried without its first word',
     'note row 4: the end of the start is not carried: the end stands for it',
+    'mistake row 6: February 1945 has 28 days, so there is no day 30; carried as 1945-02',
   ]);
 });
 
