@@ -20,6 +20,7 @@ export function wallChart(
   const name = document.createElement('b');
   name.textContent = need(other, 'h1').textContent;
   need(other, 'h1').replaceWith(name);
+  need(other, '[data-legend]').remove();
 
   return (chosen, columns, rows) => {
     const ids = new Set(chosen.map(({ id }) => id));
