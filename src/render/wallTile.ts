@@ -1,3 +1,5 @@
+import { type Box, meet } from '../layout/box.ts';
+import type { PlacedLabel, PlacedMark, Scene } from '../layout/types.ts';
 import type { FittedDrawing } from '../paper/fitDrawing.ts';
 import { OVERLAP, TILE, type Tile } from '../paper/wall.ts';
 import { chart } from './bookDrawing.ts';
@@ -25,16 +27,48 @@ function seam(neighbour: string, at: number, orientation: 'upright' | 'level'): 
   ]);
 }
 
+/** Around a mark, px: soft ends, caps and outlines reach so far beyond it. */
+const AIR = 16;
+
+const markBox = ({ from, to, across, radius }: PlacedMark): Box => ({
+  x0: from - radius - AIR,
+  x1: to + radius + AIR,
+  y0: across - radius - AIR,
+  y1: across + radius + AIR,
+});
+
+/** A label with its leader. */
+function labelBox({ x, y, width, height, anchor, leader }: PlacedLabel): Box {
+  const left = anchor === 'end' ? x - width : x;
+  const [xs, ys] = [leader.map(([at]) => at), leader.map(([, at]) => at)];
+  return {
+    x0: Math.min(left, ...xs),
+    x1: Math.max(left + width, ...xs),
+    y0: Math.min(y, ...ys),
+    y1: Math.max(y + height, ...ys),
+  };
+}
+
+/** What of a drawing is seen in a window of it. The rest would be sent, and stand in the file that is printed, unseen. */
+const seenIn = (scene: Scene, window: Box): Scene => ({
+  ...scene,
+  marks: scene.marks.filter((mark) => meet(markBox(mark), window)),
+  labels: scene.labels.filter((label) => meet(labelBox(label), window)),
+});
+
 /** One page of a wall chart as an SVG whose unit is the millimetre. */
 export function wallTile(tile: Tile, fitted: FittedDrawing, name: string): Mark {
-  const { left, right, above, below } = tile;
+  const { left, right, above, below, x, y } = tile;
   const scale = fitted.scale.toFixed(5);
+  const px = (mm: number) => mm / fitted.scale;
+  const window = { x0: px(x), y0: px(y), x1: px(x + TILE.width), y1: px(y + TILE.height) };
+  const seen = { ...fitted, scene: seenIn(fitted.scene, window) };
   return el(
     tile.name,
     'svg',
     { class: 'wall-tile', viewBox: `0 0 ${TILE.width} ${TILE.height}`, role: 'img', 'aria-label': name },
     [
-      el('chart', 'g', { transform: `translate(${-tile.x} ${-tile.y}) scale(${scale})` }, [chart(fitted)]),
+      el('chart', 'g', { transform: `translate(${-x} ${-y}) scale(${scale})` }, [chart(seen)]),
       ...(left ? [seam(left, OVERLAP, 'upright')] : []),
       ...(right ? [seam(right, TILE.width - OVERLAP, 'upright')] : []),
       ...(above ? [seam(above, OVERLAP, 'level')] : []),
