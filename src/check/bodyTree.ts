@@ -13,8 +13,9 @@ export interface BodyNode {
   depth?: number;
   value?: string;
   url?: string;
-  /** Of a reference. */
+  /** Of a reference or a footnote: its name as it is written, and without regard to capitals. */
   label?: string;
+  identifier?: string;
   children?: readonly BodyNode[];
 }
 

@@ -101,7 +101,7 @@ test('a dead address is told at its place, however the link to it is written', (
     (to, id) => `x\n\n> [r${id}]: ${to}\n\nx`,
     (to, id) => `x\n\n- y\n- [r${id}]: ${to}\n\nx`,
     (to) => `x\n\n| a | b |\n|---|---|\n| c | [x](${to}) |\n\nx`,
-    (to) => `x[^1]\n\n[^1]: [x](${to})\n\nx`,
+    (to, id) => `x[^${id}]\n\n[^${id}]: [x](${to})\n\nx`,
     (to) => `x\n\n<details>\n\n- [x](${to})\n\n</details>\n\nx`,
   );
   const between = fc.constantFrom(

@@ -9,8 +9,10 @@ import { checkCode } from './codeCheck.ts';
 import { checkDates } from './dateCheck.ts';
 import { checkDuplicates, checkNames } from './duplicateCheck.ts';
 import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
+import { checkFootnotes } from './footnoteCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
+import { checkLost } from './lostCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
 import { checkMissed } from './missedCheck.ts';
 import { compareMistakes } from './mistake.ts';
@@ -56,7 +58,14 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Of what a body is made of. They look at it without what is no MDX, so that one mistake there hides no other. */
-const BODY_CHECKS: readonly Check[] = [checkCitations, checkMissed, checkAddresses, checkCode];
+const BODY_CHECKS: readonly Check[] = [
+  checkCitations,
+  checkFootnotes,
+  checkLost,
+  checkMissed,
+  checkAddresses,
+  checkCode,
+];
 
 /** What a check found, and how much there was to check. */
 export interface Report {

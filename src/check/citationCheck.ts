@@ -45,11 +45,9 @@ function nearCitations(body: Body, known: ReadonlySet<string>): Finding[] {
   return [...text.matchAll(NEAR)].flatMap((found) => {
     if (links.has(found.index)) return [];
     const id = found.slice(1).find((part) => part !== undefined) ?? '';
-    const isFootnote = found[1] !== undefined && !text.includes(`[^${id}]:`);
-    if (!known.has(id) && !isFootnote) return [];
+    if (!known.has(id)) return [];
     const at = { ...bodyPosition(body, found.index), field: 'body', value: JSON.stringify(found[0]) };
-    if (known.has(id)) return [{ ...at, message: `not a citation; write "[@${id}]"` }];
-    return [{ ...at, message: 'a footnote that is not there; to cite a source, write "[@s05]" with its id' }];
+    return [{ ...at, message: `not a citation; write "[@${id}]"` }];
   });
 }
 
