@@ -50,6 +50,23 @@ test('the two parts of an event may hold 120 and 80 words, and not one more', ()
   ]);
 });
 
+test('markup in what came with an import is left as it is, until an event of the site has to do with it', () => {
+  const marked = (text = '') => text.replace(/(?<=title: |name: |description: )(\w.*)/g, '"**$1**"');
+  const imported = (text = '') => text.replace(/^sources:/m, 'imported: true\nsources:');
+  const content = {
+    ...validContent,
+    'site.yaml': (validContent['site.yaml'] ?? '').replace('A timeline for tests', '"[A](https://example.org/)"'),
+    'topics.yaml': marked(validContent['topics.yaml']),
+    'events/call.mdx': imported(validContent['events/call.mdx']),
+  };
+  expect(mistakesOf({ ...content, 'events/meeting.mdx': imported(validContent['events/meeting.mdx']) })).toEqual([]);
+  expect(mistakesOf(content).map((mistake) => mistake.replace(/ ".*/, ''))).toEqual([
+    'site.yaml:3:14 description',
+    'topics.yaml:2:9 talks.name',
+    'topics.yaml:3:16 talks.description',
+  ]);
+});
+
 /** The content with a text in place of one that a document or an event has. */
 function withText(file: 'docs/method.mdx' | 'events/meeting.mdx', text: string): Record<string, string> {
   const before = { 'docs/method.mdx': /^Write a citation.*$/m, 'events/meeting.mdx': /^They met \[.*$/m }[file];
