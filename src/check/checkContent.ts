@@ -17,6 +17,7 @@ import { checkMdx } from './mdxCheck.ts';
 import { checkMissed } from './missedCheck.ts';
 import { compareMistakes } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
+import { checkOrder } from './orderCheck.ts';
 import { parseFiles } from './parse.ts';
 import type { ContentFiles, ParsedContent, ParsedFile } from './parse.ts';
 import { checkPlace } from './placeCheck.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkTenure,
   checkTime,
   checkClock,
+  checkOrder,
   checkCircles,
   checkPlace,
   checkZones,

@@ -8,11 +8,12 @@ import { parseFiles } from './parse.ts';
 import type { ContentFiles } from './parse.ts';
 import { encode, validContent } from './testContent.ts';
 
-/** Content of events of which each is a part of those that stand behind it. */
+/** Content of events of which each is a part of those that stand behind it, or what stands before the colon. */
 function contentOf(wholes: Record<string, string[]>): ContentFiles {
   const call = validContent['events/call.mdx'] ?? '';
   const events = Object.entries(wholes).map(([id, ids]) => {
-    const relations = ids.map((event) => `\n  - type: partOf\n    event: ${event}`).join('') || ' []';
+    const pairs = ids.map((one) => (one.includes(':') ? one.split(':') : ['partOf', one]));
+    const relations = pairs.map(([type, event]) => `\n  - type: ${type}\n    event: ${event}`).join('') || ' []';
     return [`events/${id}.mdx`, call.replace('sources:', `relations:${relations}\nsources:`)];
   });
   return encode({ ...validContent, ...Object.fromEntries(events) });
@@ -22,14 +23,29 @@ const said = (wholes: Record<string, string[]>) => checkFiles(contentOf(wholes))
 
 test('two events that are a part of each other are told once', () => {
   expect(said({ a: ['b'], b: ['a'] })).toEqual([
-    'events/a.mdx:15:12 relations[0].event "b": a circle: part of "b", which is part of "a"; leave one of these relations out',
+    'events/a.mdx:15:12 relations[0].event "b": a circle: it is part of "b", which is part of "a"; leave one of these relations out',
   ]);
 });
 
 test('a circle of any length is told with all that are in it', () => {
   expect(said({ b: ['d', 'call'], d: ['c'], c: ['b'] })).toEqual([
-    'events/b.mdx:15:12 relations[0].event "d": a circle: part of "d", which is part of "c", which is part of "b"; leave one of these relations out',
+    'events/b.mdx:15:12 relations[0].event "d": a circle: it is part of "d", which is part of "c", which is part of "b"; leave one of these relations out',
   ]);
+});
+
+test('what is after itself is told, by whatever it is after', () => {
+  expect(said({ a: ['follows:b'], b: ['follows:a'] })).toEqual([
+    'events/a.mdx:15:12 relations[0].event "b": a circle: it follows "b", which follows "a"; leave one of these relations out',
+  ]);
+  expect(said({ a: ['respondsTo:b'], b: ['partOf:a', 'respondsTo:c'], c: ['follows:a'] })).toEqual([
+    'events/a.mdx:15:12 relations[0].event "b": a circle: it responds to "b", which responds to "c", which follows "a"; leave one of these relations out',
+  ]);
+});
+
+test('events may contradict and bear on each other, and answer what they are a part of', () => {
+  expect(
+    said({ a: ['contradicts:b', 'bearsOn:b', 'partOf:b'], b: ['contradicts:a', 'bearsOn:a', 'follows:a'] }),
+  ).toEqual([]);
 });
 
 test('events that are parts of one another in one direction alone are no circle, and the others are one', () => {

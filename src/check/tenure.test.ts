@@ -7,6 +7,7 @@ async function said(resolved: string, office: 'foreign-minister' | 'director'): 
   const event = (validContent['events/meeting.mdx'] ?? '')
     .replace('resolved: "2024-02-16"', `resolved: "${resolved}"`)
     .replace('office: foreign-minister', `office: ${office}`)
+    .replace('type: follows', 'type: bearsOn')
     .replace(/time:\n( {2}.*\n)*/, '');
   const people = (validContent['people.yaml'] ?? '').replace('from: "2023-07-25"', 'from: "2023-07-24"');
   const { mistakes } = checkFiles(encode({ ...validContent, 'events/meeting.mdx': event, 'people.yaml': people }));
