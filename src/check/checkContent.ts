@@ -27,6 +27,7 @@ import { checkOfficeDates, checkOffices, checkReferences } from './referenceChec
 import { checkSchema } from './schemaCheck.ts';
 import { checkArticle, checkRepeats, checkSite, checkWindow } from './siteCheck.ts';
 import { checkSources } from './sourceCheck.ts';
+import { checkSpaces } from './spaceCheck.ts';
 import type { Finding } from './yamlTree.ts';
 import { checkZones } from './zoneCheck.ts';
 
@@ -65,6 +66,7 @@ const BODY_CHECKS: readonly Check[] = [
   checkFootnotes,
   checkLost,
   checkMissed,
+  checkSpaces,
   checkAddresses,
   checkCode,
 ];

@@ -4,6 +4,7 @@ import type { Node } from 'yaml';
 import { fieldText } from './mistake.ts';
 import type { Mistake, Path, Position } from './mistake.ts';
 import { isMapping } from './select.ts';
+import { withPlainIndents } from './spaces.ts';
 import { topEntries, withoutEntry, wordsOf } from './yamlEntries.ts';
 import type { Entry } from './yamlEntries.ts';
 import { readYaml, wrongAlone } from './yamlRead.ts';
@@ -29,13 +30,17 @@ const MOST_ROUNDS = 20;
 
 /**
  * Where a field cannot be read, it is left out and the rest is read without it: one mistake does not hide another.
- * @param text the whole YAML
+ * @param written the whole YAML
  * @param firstLine the line of its file on which it begins
  * @returns the tree, and what is wrong with the syntax
  */
-export function parseYaml(text: string, firstLine = 1): { tree: YamlTree; findings: Finding[] } {
+export function parseYaml(written: string, firstLine = 1): { tree: YamlTree; findings: Finding[] } {
   const findings = new Map<number, Finding>();
   const unread = new Set<string>();
+  const { text, found } = withPlainIndents(written);
+  for (const { offset, message } of found) {
+    findings.set(offset, { ...readYaml(text, firstLine).positionOf(offset), field: '', message });
+  }
   let rest = text;
   const indented = indentedStart(text);
   const [first] = topEntries(text);
