@@ -1,4 +1,4 @@
-import { addressesOf } from './addresses.ts';
+import { addressesOf, unseenWords } from './addresses.ts';
 import { bodyPosition } from './bodyText.ts';
 import type { Check, SiteContent } from './check.ts';
 import type { ParsedFile } from './parse.ts';
@@ -33,6 +33,8 @@ export const checkAddresses: Check = (file, content) => {
 
 function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault | undefined {
   if (address === '') return fault('an empty address; write where the link leads, or its words alone');
+  const unseen = unseenWords(address);
+  if (unseen !== undefined) return fault(unseen);
   if (address.startsWith('#')) return placeFault('this', ownPath(file), address, content);
   if (/^https?:\/\//i.test(address)) return webFault(address);
   if (/^mailto:[^@\s]+@[^@\s]+$/i.test(address)) return undefined;
@@ -43,10 +45,7 @@ function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault
   if (/^www\./i.test(address))
     return fault(`an address without its scheme; write ${JSON.stringify(`https://${address}`)}`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
-  if (scheme !== undefined)
-    return fault(
-      `an address of another kind${didYouMean(scheme, ['http', 'https', 'mailto']) || '; write a web address'}`,
-    );
+  if (scheme !== undefined) return fault(schemeWords(scheme.toLowerCase(), address));
   if (/^[^@\s/]+@[^@\s/]+\.\w+$/.test(address))
     return fault(`an address without its scheme; write ${JSON.stringify(`mailto:${address}`)}`);
   const bare = address.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
@@ -57,6 +56,15 @@ function faultOf(address: string, file: ParsedFile, content: SiteContent): Fault
       ? JSON.stringify(`/${bare}`)
       : '"/…/" from the root, or a web address in full';
   return fault(`an address that depends on the page it is on; write ${advice}`);
+}
+
+/** What is wrong with an address of a scheme that is not one of ours, or that is not followed by what follows it. */
+function schemeWords(scheme: string, address: string): string {
+  if (scheme === 'mailto') return 'no address of mail; write one such as "mailto:name@example.org"';
+  const rest = address.slice(scheme.length + 1).replace(/^\/+/, '');
+  if (scheme === 'http' || scheme === 'https')
+    return `no address of the web; write ${rest === '' ? 'it in full' : JSON.stringify(`${scheme}://${rest}`)}`;
+  return `an address of another kind${didYouMean(scheme, ['http', 'https', 'mailto']) || '; write a web address'}`;
 }
 
 /** The page on which a body stands. */

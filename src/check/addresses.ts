@@ -1,4 +1,5 @@
 import { ADDRESSED } from '../markdown/links.ts';
+import { unseenIn } from '../model/characters.ts';
 import { closingBracket, isTag, nodesOf, sourceOf } from './bodyTree.ts';
 import type { BodyNode } from './bodyTree.ts';
 import type { Body } from './frontMatter.ts';
@@ -19,7 +20,16 @@ export const addressesOf = (body: Body): Address[] =>
     return [];
   });
 
-const plain = (address: unknown): string => (typeof address === 'string' ? address : '').replace(/\p{Cc}/gu, '').trim();
+const plain = (address: unknown): string =>
+  (typeof address === 'string' ? address : '').replace(/\p{Cc}/gu, '').replace(/^ +| +$/g, '');
+
+/** What to say of an address with a sign in it that nobody sees. */
+export function unseenWords(address: string): string | undefined {
+  const sign = unseenIn(address);
+  if (sign === undefined) return undefined;
+  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `a sign in the address that cannot be seen (${code}); take it out, or write ${encodeURIComponent(sign)} where it belongs to it`;
+}
 
 /** Just after what matches at an offset. */
 const after = (body: Body, offset: number, sign: RegExp): number =>

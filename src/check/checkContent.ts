@@ -12,6 +12,7 @@ import { checkEvent, checkTenure, checkTime } from './eventCheck.ts';
 import { checkFootnotes } from './footnoteCheck.ts';
 import { checkHues } from './hueCheck.ts';
 import { checkLanguages } from './languageCheck.ts';
+import { checkLinkWords } from './linkCheck.ts';
 import { checkLost } from './lostCheck.ts';
 import { checkMdx } from './mdxCheck.ts';
 import { checkMissed } from './missedCheck.ts';
@@ -68,6 +69,7 @@ const BODY_CHECKS: readonly Check[] = [
   checkMissed,
   checkSpaces,
   checkAddresses,
+  checkLinkWords,
   checkCode,
 ];
 

@@ -8,6 +8,10 @@ const MISSED: readonly (readonly [RegExp, (found: string) => string])[] = [
     () => 'a space in an address, which makes it no link; write %20 for it',
   ],
   [
+    /(?<!\\)\[[^[\]\n]+(?<!\\)\]\(((?:https?:|mailto:|www\.|\/|#)[^\s()]*)[^)\n]*$/gm,
+    () => 'a link that never closes; write ")" after its address',
+  ],
+  [
     /(?<!\\)\[[^[\]\n]*\]\((#[^\s)"']+ [^)"'\n]*)\)/g,
     (place) =>
       `a space in an address, which makes it no link; write ${JSON.stringify(place.toLowerCase().replace(/ +/g, '-'))}`,

@@ -1,4 +1,5 @@
 import { LOCAL } from './addressCheck.ts';
+import { unseenWords } from './addresses.ts';
 import type { Check } from './check.ts';
 import { dateAt } from './dateCheck.ts';
 import { isMapping, select } from './select.ts';
@@ -31,6 +32,8 @@ export const checkSources: Check = ({ collection, tree }) => {
 
 /** What is wrong with the address of a source; undefined where nothing is. */
 export function addressWords(address: string): string | undefined {
+  const unseen = unseenWords(address);
+  if (unseen !== undefined) return unseen;
   if (/\s/.test(address)) return 'a space in an address; write %20 for it, or leave it out';
   if (/^https?:\/{3,}/i.test(address)) return 'an address without a host; write the name of one after "//"';
   const { username = '', password = '', hostname = '' } = URL.parse(address) ?? {};

@@ -15,14 +15,27 @@ export function unwantedNodes(document: Document): { node: Node; message: string
   const found: ReturnType<typeof unwantedNodes> = [];
   visit(document, {
     Node(key, node) {
-      if (isAlias(node)) found.push({ node, message: 'an alias; write the value itself' });
+      if (isAlias(node))
+        found.push({
+          node,
+          message: 'an alias; write the value itself, or put a text that begins with "*" in quotation marks',
+        });
       else if (node.anchor !== undefined)
-        found.push({ node, isBefore: true, message: `an anchor; leave out "&${node.anchor}"` });
+        found.push({
+          node,
+          isBefore: true,
+          message: `an anchor; leave out "&${node.anchor}", or put a text that begins with "&" in quotation marks`,
+        });
       else if (key === 'key' && (!isScalar(node) || typeof node.value !== 'string')) {
         const source = isScalar(node) ? node.source : undefined;
         found.push({ node, message: `a key that is not text; write ${source ? JSON.stringify(source) : 'a word'}` });
       } else if (node.tag !== undefined)
-        found.push({ node, isBefore: true, message: 'a tag; leave out the word that begins with "!"' });
+        found.push({
+          node,
+          isBefore: true,
+          message:
+            'a tag; leave out the word that begins with "!", or put a text that begins with it in quotation marks',
+        });
     },
   });
   return found;

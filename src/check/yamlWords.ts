@@ -10,7 +10,6 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   BAD_DIRECTIVE: 'a line that begins with "%"; leave it out',
   BAD_DQ_ESCAPE: 'an unknown escape in double quotes; write two backslashes for one, or use single quotes',
   BAD_INDENT: INDENT,
-  BAD_SCALAR_START: 'a value cannot begin with this character; put the value in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a second ": " in one line; put the value in quotes',
   BLOCK_IN_FLOW: NO_COMMA,
   DUPLICATE_KEY: 'this key is already there; keep one of them',
@@ -39,9 +38,10 @@ export function yamlWords(error: YAMLParseError, text: string, document: Documen
   }
   const item = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? /^[ \t]*(?=-[ \t])/.exec(text.slice(at)) : null;
   if (item) return { at: at + item[0].length, message: INDENT };
-  if (error.code === 'BAD_ALIAS' && /^\*\s/.test(text.slice(at))) return said(STAR);
+  if (/^\*\s/.test(text.slice(at)) && /^\s*$/.test(lineBefore(text, at))) return said(STAR);
   if (error.code === 'BAD_SCALAR_START' && /\[[^\]\n]*$/.test(text.slice(0, at)) && text[at] === '@')
     return said('an id in a list has no "@"; leave it out');
+  if (error.code === 'BAD_ALIAS' || error.code === 'BAD_SCALAR_START') return said(signWords(text[at]));
   if (error.code === 'UNEXPECTED_TOKEN') return said(tokenWords(text, at));
   if (error.code === 'MULTILINE_IMPLICIT_KEY') {
     const near = closeKey(text, at);
@@ -60,9 +60,14 @@ export function yamlWords(error: YAMLParseError, text: string, document: Documen
   );
 }
 
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+/** What is wrong with a text that begins with a sign that YAML keeps for itself. */
+const signWords = (sign = ''): string => `a text that begins with ${JSON.stringify(sign)}; put it in quotation marks`;
+
 /** What is wrong with a word that stands where the value before it has ended. */
 function tokenWords(text: string, at: number): string {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const line = lineBefore(text, at);
   const quote = /^[^"']*?(?:[:,[{-] *)(["']).*\1 *$/.exec(line)?.[1];
   if (quote === "'")
     return `an apostrophe ended the value before this; write "''" for it, or put the value in double quotes`;

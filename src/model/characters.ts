@@ -7,3 +7,9 @@ const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
 
 /** Whether nothing of a text can be seen. */
 export const isInvisible = (text: string): boolean => INVISIBLE.test(text);
+
+/** Signs that are drawn as nothing or as a space, and that no address is meant to have: a copy brings them along. */
+const UNSEEN = /[\u00A0\u00AD\u061C\u2000-\u200F\u2028-\u202F\u2060-\u206F\u3000\uFEFF]/u;
+
+/** The first such sign in an address. */
+export const unseenIn = (address: string): string | undefined => UNSEEN.exec(address)?.[0];

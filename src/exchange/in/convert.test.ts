@@ -204,3 +204,11 @@ test('the table that this site writes comes back with its labels and its times, 
   expect(content.events[0]?.entry['time']).toMatchObject({ local: '15:30' });
   expect(content.remarks.map(({ message }) => message)).toEqual(['time zone is not carried']);
 });
+
+test('an address with signs that nobody sees is a source all the same, without mistakes', () => {
+  const media = { url: 'https://e.\u200Borg/a\u200Bb', caption: 'turned \u2067around\u2069' };
+  const text = { headline: 'A', text: '<a href="https://example.org/\u200E">x</a>' };
+  const files = importedFiles(JSON.stringify({ events: [{ start_date: { year: 1848 }, text, media }] }));
+  expect(files.get('sources.yaml')).toContain("URL: 'https://e.org/a%E2%80%8Bb'");
+  expect(checkFiles(encode(Object.fromEntries(files))).mistakes.map(formatMistake)).toEqual([]);
+});

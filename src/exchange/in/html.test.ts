@@ -118,3 +118,10 @@ test('control characters and marks that turn text around are taken out', () => {
   expect(fromHtmlText('<img src="https://x.org/a.png" alt="a&#7;b">').markdown).toContain('[ab]');
   expect(fromHtmlText('&#8203;').plain).toBe('');
 });
+
+test('signs that nobody sees leave an address as a browser asks for it', () => {
+  const html = '<a href="https://e.\u200Borg/a\u200Bb">x</a> and https://example.org/\u2060c';
+  expect(fromHtmlText(html).markdown).toMatch(
+    /^\[x\]\(https:\/\/e\.org\/a%E2%80%8Bb\).*\(https:\/\/example\.org\/%E2%81%A0c\)$/,
+  );
+});

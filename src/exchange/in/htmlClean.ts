@@ -3,6 +3,7 @@
  * out and named.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { unseenIn } from '../../model/characters.ts';
 import { cleanText } from './cleanText.ts';
 import { words } from './htmlWords.ts';
 
@@ -72,7 +73,8 @@ function safeAddress(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
   const full = text.startsWith('//') ? `https:${text}` : text;
   if (!/^(?:https?:\/\/|mailto:)/i.test(full) || !URL.canParse(full)) return undefined;
-  return full.replace(/[\s<>"]/g, (character) => encodeURIComponent(character));
+  const seen = unseenIn(full) === undefined ? full : new URL(full).href;
+  return seen.replace(/[\s<>"]/g, (character) => encodeURIComponent(character));
 }
 
 const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));

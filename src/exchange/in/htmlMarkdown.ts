@@ -6,6 +6,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { unseenIn } from '../../model/characters.ts';
 
 export function markdownOf(tree: Root): string {
   const mdast = toMdast(tree);
@@ -76,7 +77,15 @@ function textNodes(value: string, isInLink: boolean): PhrasingContent[] {
   return value.split(ADDRESS).flatMap((piece, i): PhrasingContent[] => {
     if (i % 2 === 0) return withoutCitations(piece);
     const url = /^www/i.test(piece) ? `https://${piece}` : piece;
-    return URL.canParse(url) ? [{ type: 'link', url, children: withoutCitations(piece) }] : withoutCitations(piece);
+    return URL.canParse(url)
+      ? [
+          {
+            type: 'link',
+            url: unseenIn(url) === undefined ? url : new URL(url).href,
+            children: withoutCitations(piece),
+          },
+        ]
+      : withoutCitations(piece);
   });
 }
 

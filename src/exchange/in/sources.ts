@@ -1,5 +1,6 @@
 import { addressWords } from '../../check/sourceCheck.ts';
 import { sourceSchema } from '../../model/schema.ts';
+import { unseenIn } from '../../model/characters.ts';
 import { fromHtmlText, plainText } from './html.ts';
 import { cut, Ids, slug } from './names.ts';
 import type { Incoming, IncomingEvent, Link, Remark } from './types.ts';
@@ -67,7 +68,8 @@ export class Sources {
   #idOf({ url, caption, credit }: Link, say: Say): string | undefined {
     const title = fromHtmlText(caption ?? '').plain;
     const publisher = plainText(credit ?? '');
-    const address = url.startsWith('//') ? `https:${url}` : url;
+    const full = url.startsWith('//') ? `https:${url}` : url;
+    const address = unseenIn(full) === undefined ? full : (URL.parse(full)?.href ?? full);
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
       say(`the address ${JSON.stringify(url.slice(0, 60))} is not of the web and is not carried`);
       return undefined;
