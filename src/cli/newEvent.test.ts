@@ -57,6 +57,7 @@ test.for<[string[], string]>([
   [['A'], 'no date; write npm run new -- "Title" --date 2024-02'],
   [['A', 'title', '--date', '2024'], 'more than one title; put it in quotation marks: "A title"'],
   [['A', '--date', '2024-02-31'], '--date "2024-02-31": February 2024 has 29 days; write "2024-02-29" or "2024-02"'],
+  [['A', '--date', '-0043'], '--date -0043: a date that begins with "-" needs a "=" before it; write --date=-0043'],
   [['A', '--date', 'Feb 2024'], '--date "Feb 2024": not an EDTF date; write "2024-02"'],
   [['A', '--date', ''], '--date "": the date is empty; write one such as "2024-02-16", "2024-02" or "2024"'],
   [['A', '--date', '2024', '--topic', 'tarde'], '--topic "tarde": unknown topic; did you mean "trade"?'],

@@ -53,6 +53,11 @@ function readArguments(
   args: string[],
 ): Record<'title' | 'date', string> & Record<'id' | 'topic' | 'source', string | undefined> {
   let parsed;
+  const dashed = args.findIndex((arg, i) => i > 0 && /^-\d/.test(arg) && args[i - 1] === '--date');
+  if (dashed > 0)
+    throw new Error(
+      `--date ${args[dashed]}: a date that begins with "-" needs a "=" before it; write --date=${args[dashed]}`,
+    );
   try {
     const text = { type: 'string' } as const;
     parsed = parseArgs({ args, allowPositionals: true, options: { date: text, id: text, topic: text, source: text } });

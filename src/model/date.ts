@@ -64,8 +64,10 @@ function span(node: Node, edtf: string): Span {
   }
   const years = unspecified & 15;
   if (years) {
-    if (month !== undefined)
-      throw new DateError(`"${edtf}" has no year; keep the month in \`stated\` and resolve the year`);
+    if (month !== undefined) {
+      const wrong = years === 15 ? 'has no year' : 'names a month of a year that it leaves open';
+      throw new DateError(`"${edtf}" ${wrong}; keep the month in \`stated\` and resolve the year`);
+    }
     const length = { 8: 10, 12: 100 }[years];
     // The digits left open count away from the year 0: "-004X" is -49 to -40.
     const first = year < 0 || Object.is(year, -0) ? year - (length ?? 0) + 1 : year;
@@ -116,6 +118,12 @@ function set(node: Node, edtf: string): ParsedDate {
     ...(node.earlier && i === 0 && { form: 'interval', earliest: null, startEdge: 'open' }),
     ...(node.later && i === closed.length - 1 && { form: 'interval', latest: null, endEdge: 'open' }),
   }));
+  const twice = members.findIndex((one, i) => members.slice(0, i).some((other) => isSame(one, other)));
+  if (twice > 0) {
+    const others = edtf.slice(1, -1).split(',').toSpliced(twice, 1).join(',');
+    const instead = /,|\.\./.test(others) ? `${edtf[0]}${others}${edtf.at(-1)}` : others;
+    throw new DateError(`"${edtf}" names a date twice; write "${instead}"`);
+  }
   return {
     edtf,
     form: node.type === 'Set' ? 'oneOf' : 'allOf',
@@ -127,6 +135,9 @@ function set(node: Node, edtf: string): ParsedDate {
     members,
   };
 }
+
+const isSame = (one: DateBounds, other: DateBounds): boolean =>
+  one.earliest === other.earliest && one.latest === other.latest;
 
 function single({ earliest, latest, precision, edge }: Span): DateBounds {
   return { form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };
