@@ -1,6 +1,6 @@
 import { checkAddresses } from './addressCheck.ts';
 import { checkParts } from './bodyCheck.ts';
-import { checkCharacters } from './characterCheck.ts';
+import { checkBodyCharacters, checkCharacters } from './characterCheck.ts';
 import type { Check, SiteContent } from './check.ts';
 import { checkCircles } from './circleCheck.ts';
 import { checkCitations } from './citationCheck.ts';
@@ -70,6 +70,7 @@ const BODY_CHECKS: readonly Check[] = [
   checkSpaces,
   checkAddresses,
   checkLinkWords,
+  checkBodyCharacters,
   checkCode,
 ];
 

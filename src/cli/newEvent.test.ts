@@ -46,6 +46,11 @@ test('a new event is filled, valid, and never put over another', slow, async () 
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test('a date before Christ stands behind a "="', slow, () => {
+  expect(run('Caesar', '--date=-0043-03-15')).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(root, 'content/events/caesar.mdx'), 'utf8')).toContain("resolved: '-0043-03-15'");
+});
+
 test('topic, source and id can be chosen', slow, async () => {
   expect(run('战', '--date', '1450~', '--id', 'war', '--topic', 'trade', '--source', 's02').status).toBe(0);
   expect(readFileSync(join(root, 'content/events/war.mdx'), 'utf8')).toMatch(/topic: trade[^]*sources: \[s02\]/);

@@ -2,6 +2,9 @@
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 export const CONTROLS = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
 
+/** What turns the text after it around, for as long as it likes (UAX #9): embeddings, overrides, isolates, their ends. */
+export const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Spaces, joiners, fillers and marks that are drawn as nothing; U+2800 is the empty pattern of Braille. */
 const INVISIBLE = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
 

@@ -5,7 +5,7 @@
  */
 import { type Node, parse } from 'edtf';
 import { instant } from './calendar.ts';
-import { DateError, impossible, isMonthName, longYear, misspelt } from './dateError.ts';
+import { DateError, impossible, isMonthName, longYear, misspelt, namedTwice } from './dateError.ts';
 import type { DateBounds, Edge, Instant, ParsedDate, Precision } from './event.ts';
 
 export { DateError };
@@ -118,12 +118,8 @@ function set(node: Node, edtf: string): ParsedDate {
     ...(node.earlier && i === 0 && { form: 'interval', earliest: null, startEdge: 'open' }),
     ...(node.later && i === closed.length - 1 && { form: 'interval', latest: null, endEdge: 'open' }),
   }));
-  const twice = members.findIndex((one, i) => members.slice(0, i).some((other) => isSame(one, other)));
-  if (twice > 0) {
-    const others = edtf.slice(1, -1).split(',').toSpliced(twice, 1).join(',');
-    const instead = /,|\.\./.test(others) ? `${edtf[0]}${others}${edtf.at(-1)}` : others;
-    throw new DateError(`"${edtf}" names a date twice; write "${instead}"`);
-  }
+  const wrong = namedTwice(edtf, members);
+  if (wrong) throw wrong;
   return {
     edtf,
     form: node.type === 'Set' ? 'oneOf' : 'allOf',
@@ -135,9 +131,6 @@ function set(node: Node, edtf: string): ParsedDate {
     members,
   };
 }
-
-const isSame = (one: DateBounds, other: DateBounds): boolean =>
-  one.earliest === other.earliest && one.latest === other.latest;
 
 function single({ earliest, latest, precision, edge }: Span): DateBounds {
   return { form: 'single', precision, earliest, latest, startEdge: edge, endEdge: edge };

@@ -1,4 +1,5 @@
 import { civil, DAY, instant } from './calendar.ts';
+import type { DateBounds } from './event.ts';
 
 /** A date that cannot be read; the message says what is wrong and what to write instead. */
 export class DateError extends Error {
@@ -132,4 +133,14 @@ export function longYear(edtf: string): DateError | undefined {
   return new DateError(
     `"${edtf}" is not an EDTF date: a year of more than four digits begins with Y; write "${edtf.replace(long, 'Y$&')}"${round}`,
   );
+}
+
+/** A set in which one date stands twice, though it be written otherwise. */
+export function namedTwice(edtf: string, members: readonly DateBounds[]): DateError | undefined {
+  const spans = members.map(({ earliest, latest }) => `${earliest} ${latest}`);
+  const twice = spans.findIndex((span, i) => spans.indexOf(span) < i);
+  if (twice < 0) return undefined;
+  const others = edtf.slice(1, -1).split(',').toSpliced(twice, 1).join(',');
+  const instead = /,|\.\./.test(others) ? `${edtf[0]}${others}${edtf.at(-1)}` : others;
+  return new DateError(`"${edtf}" names a date twice; write "${instead}"`);
 }
