@@ -20,12 +20,10 @@ const VERBS: Partial<Record<RelationType, string>> = {
  */
 export const checkCircles: Check = ({ collection, id, tree }, content) => {
   if (collection !== 'events') return [];
-  const relations = relationsOf(tree.value);
-  return ORDERS.flatMap((types) =>
-    relations.flatMap((relation) => {
-      if (!types.includes(relation.type)) return [];
-      const way = wayBetween(relation.event, id, graphOf(content), types);
-      if (!way || relation.event < id || way.some(({ event }) => event !== id && event < id)) return [];
+  return graphsOf(content).flatMap((graph) =>
+    (graph.get(id) ?? []).flatMap((relation) => {
+      const way = wayBetween(relation.event, id, graph);
+      if (!way || relation.event < id || way.some(({ event }) => event < id)) return [];
       const circle = [relation, ...way].map(({ type, event }) => `${VERBS[type] ?? ''} ${JSON.stringify(event)}`);
       const message = `a circle: it ${circle.join(', which ')}; leave one of these relations out`;
       return [findingAt(tree, relation.path, message)];
@@ -35,34 +33,56 @@ export const checkCircles: Check = ({ collection, id, tree }, content) => {
 
 type Graph = ReadonlyMap<string, readonly RelationAt[]>;
 
-const graphs = new WeakMap<ParsedContent, Graph>();
+const known = new WeakMap<ParsedContent, readonly Graph[]>();
 
-/** Events by what they say of others, put together once for all of the content. */
-function graphOf(content: ParsedContent): Graph {
-  const known = graphs.get(content);
-  if (known) return known;
+/** For each order, events with their relations to others, put together once for all of the content. */
+function graphsOf(content: ParsedContent): readonly Graph[] {
   const events = content.files.filter(({ collection }) => collection === 'events');
-  const graph = new Map(events.map(({ id, tree }) => [id, relationsOf(tree.value)]));
-  graphs.set(content, graph);
-  return graph;
+  const graphs =
+    known.get(content) ??
+    ORDERS.map((types) => {
+      const ofTypes = (event: unknown) => relationsOf(event).filter(({ type }) => types.includes(type));
+      return withoutEnds(new Map(events.map(({ id, tree }) => [id, ofTypes(tree.value)])));
+    });
+  known.set(content, graphs);
+  return graphs;
 }
 
-/** The relations of these types that lead from one event to another, the fewest; undefined where none do. */
-function wayBetween(
-  from: string,
-  to: string,
-  graph: Graph,
-  types: readonly RelationType[],
-): readonly RelationAt[] | undefined {
+/** Without the events from which every way ends: those are in no circle, and there may be thousands in a row. */
+function withoutEnds(graph: Graph): Graph {
+  const open = new Map(Array.from(graph, ([id, relations]) => [id, relations.length]));
+  const into = new Map<string, string[]>();
+  for (const [id, relations] of graph) {
+    for (const { event } of relations) {
+      if (!into.get(event)?.push(id)) into.set(event, [id]);
+    }
+  }
+  const ended = [...new Set([...graph.keys(), ...into.keys()])].filter((id) => !open.get(id));
+  // A list hands over what is added while it is walked.
+  for (const id of ended) {
+    for (const from of into.get(id) ?? []) {
+      const left = (open.get(from) ?? 0) - 1;
+      open.set(from, left);
+      if (left === 0) ended.push(from);
+    }
+  }
+  return new Map([...graph].filter(([id]) => open.get(id)));
+}
+
+/** The relations that lead from one event to another, the fewest; undefined where none do. */
+function wayBetween(from: string, to: string, graph: Graph): RelationAt[] | undefined {
   // "A relation to itself" says enough.
   if (from === to) return undefined;
-  const ways = new Map<string, readonly RelationAt[]>([[from, []]]);
+  const before = new Map<string, { event: string; relation: RelationAt } | undefined>([[from, undefined]]);
   // A map hands over what is added while it is walked.
-  for (const [event, way] of ways) {
+  for (const event of before.keys()) {
     for (const relation of graph.get(event) ?? []) {
-      if (!types.includes(relation.type)) continue;
-      if (relation.event === to) return [...way, relation];
-      if (!ways.has(relation.event)) ways.set(relation.event, [...way, relation]);
+      if (relation.event === to) {
+        const way = [relation];
+        for (let step = before.get(event); step; step = before.get(step.event)) way.unshift(step.relation);
+        return way;
+      }
+      if (!before.has(relation.event)) before.set(relation.event, { event, relation });
     }
   }
   return undefined;

@@ -30,7 +30,7 @@ export const checkFootnotes: Check = ({ collection, tree, body }, { ids }) => {
   });
   if (isImported(tree.value)) return unseen;
   const placed = new Set([...texts, ...marks].map(({ position }) => position.start.offset));
-  const missing = [...blankMarks(body).matchAll(/(?<!\\)\[\^([^\s[\]]+)\]/g)].flatMap(({ 1: label = '', index }) => {
+  const missing = [...blankMarks(body).matchAll(/(?<!\\)\[\^([^\s[\]^]+)\]/g)].flatMap(({ 1: label = '', index }) => {
     // A source so written is a citation gone wrong, which `checkCitations` says.
     const isSource = collection === 'events' && ids.sources?.has(label);
     if (placed.has(index) || isSource) return [];

@@ -46,6 +46,6 @@ function openFence(body: Body, node: BodyNode): Lost[] {
   // A last line that is in the code closes nothing, though it look like it.
   const isClosed = inside < lines.length - 1 && last.startsWith(fence) && last === fence[0]!.repeat(last.length);
   if (isClosed) return [];
-  const message = `code that never ends, so that all below is taken for code; write a line ${JSON.stringify(fence)} after it`;
+  const message = `code that never ends, so that what follows is taken for code; write a line ${JSON.stringify(fence)} after it`;
   return [{ offset: node.position.start.offset, value: (lines[0] ?? '').trimEnd(), message }];
 }
