@@ -125,3 +125,12 @@ test('signs that nobody sees leave an address as a browser asks for it', () => {
     /^\[x\]\(https:\/\/e\.org\/a%E2%80%8Bb\).*\(https:\/\/example\.org\/%E2%81%A0c\)$/,
   );
 });
+
+test('a link whose words nobody can see is named, and a picture whose name nobody can see is named by its site', () => {
+  expect(fromHtmlText('<a href="https://example.org/">&#8203;</a>word')).toMatchObject({
+    plain: expect.stringMatching(/word$/),
+    markdown: expect.not.stringContaining(']('),
+    other: ['the link "https://example.org/" without words'],
+  });
+  expect(fromHtmlText('<img src="https://example.org/a.png" alt="&#8203;">').markdown).toContain('[example.org](');
+});

@@ -3,7 +3,7 @@
  * out and named.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { unseenIn } from '../../model/characters.ts';
+import { isInvisible, unseenIn } from '../../model/characters.ts';
 import { cleanText } from './cleanText.ts';
 import { words } from './htmlWords.ts';
 
@@ -43,7 +43,7 @@ function linkTo(element: Element, out: LeftOut): ElementContent[] {
   const { src, alt, title } = element.properties;
   const own: ElementContent[] = element.children;
   const address = safeAddress(src);
-  const name = [alt, title].find((one) => typeof one === 'string' && one.trim() !== '');
+  const name = [alt, title].find((one) => typeof one === 'string' && !isInvisible(one));
   if (address === undefined) {
     if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
     return name === undefined ? own : [{ type: 'text', value: cleanText(String(name)) }, ...own];
@@ -52,16 +52,17 @@ function linkTo(element: Element, out: LeftOut): ElementContent[] {
   return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [text] }, ...own];
 }
 
-/** A link without an address of the web or of mail keeps its words alone. */
+/** A link without an address of the web or of mail keeps its words alone; one without words that can be seen is none. */
 function checkedLink(element: Element, out: LeftOut): Element {
   const { tagName, properties, children } = element;
   if (tagName !== 'a') return { ...element, properties: listProperties(element) };
   const { href } = properties;
   const address = safeAddress(href);
-  if (address !== undefined && words(element) !== '') return { ...element, properties: { href: address } };
-  if (href !== undefined && href !== null && address === undefined) {
+  const hasWords = !isInvisible(words(element));
+  if (address !== undefined && hasWords) return { ...element, properties: { href: address } };
+  if (href !== undefined && href !== null) {
     const isScript = /^\s*(?:javascript|vbscript|data):/i.test(String(href));
-    (isScript ? out.unsafe : out.other).push(`the link ${shown(href)}`);
+    (isScript ? out.unsafe : out.other).push(`the link ${shown(href)}${address === undefined ? '' : ' without words'}`);
   }
   return { type: 'element', tagName: 'span', properties: {}, children };
 }
