@@ -13,6 +13,15 @@ test('no page scrolls sideways at 320 px, or loses words', async ({ page }) => {
   }
 });
 
+test('with letters twice as large as that page has them, none scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const { kind, address } of longest) {
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    expect.soft(await sideways(page), kind).toBeLessThanOrEqual(0);
+  }
+});
+
 for (const width of [320, 768, 1280])
   test(`no word at the head of a table is broken at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
