@@ -117,6 +117,16 @@ test('what cannot be read of a file is said, with how dates are written; so is a
     await expect(page.locator('[data-status]')).toContainText(`${src} is no address of this site`);
     await expect(page.locator('[data-left]')).toBeHidden();
   }
+  // Of this site, but no page of the web; or with a password, which is not said.
+  const { host } = new URL(page.url());
+  for (const [src, said] of [
+    [`blob:http://${host}/abc`, `blob:http://${host}/abc`],
+    [`http://user:secret@${host}/data/v1/timeline.json`, `http://${host}/data/v1/timeline.json`],
+    [`//user@${host}/x.json`, `//${host}/x.json`],
+  ] as const) {
+    await page.goto(`/lab/?src=${encodeURIComponent(src)}`);
+    await expect.soft(page.locator('[data-status]')).toContainText(`${said} is no address of this site`);
+  }
 });
 
 test('one event is drawn, named and reached', async ({ page }) => {
