@@ -149,6 +149,8 @@ test('one event is a card of its own', async ({ page }) => {
     'href',
     new RegExp(`/events/${event?.id}/$`),
   );
+  // Its title may begin with a word of its own.
+  await expect(card.locator('.embed-foot')).toHaveText(`Read the entry${site.title}`);
 });
 
 test('data in the page itself needs no request', async ({ page }) => {

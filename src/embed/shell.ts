@@ -118,12 +118,7 @@ export function eventCard(
     html('h3', {}, link(event.href, known?.title ?? event.label)),
     known?.summary ? html('p', {}, known.summary) : false,
     people.length > 0 ? html('ul', {}, ...people) : false,
-    html(
-      'p',
-      { class: 'embed-foot' },
-      link(event.href, words.entry),
-      html('span', {}, `${words.from} `, link(permalink, site.title)),
-    ),
+    html('p', { class: 'embed-foot' }, link(event.href, words.entry), link(permalink, site.title)),
     html('p', { class: 'permalink' }, link(event.href, event.href)),
   );
 }

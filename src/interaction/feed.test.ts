@@ -60,6 +60,16 @@ test('a file becomes what a drawing needs', () => {
   expect(left).toBe(0);
 });
 
+test('an office is said whole, and one without an end is cut', () => {
+  const office = 'Director of an office of a ministry that has a long name, '.repeat(4).trim();
+  const titleOf = (title: string) =>
+    readFeed({ ...file, events: [{ ...event, people: [{ id: 'p', name: 'P.', title }] }] }, words).details('a')
+      ?.people[0]?.title;
+  expect(office.length).toBeGreaterThan(200);
+  expect(titleOf(office)).toBe(office);
+  expect(titleOf('x'.repeat(5000))?.length).toBe(300);
+});
+
 test('an event that cannot be read is left out, and counted', () => {
   const faulty = [
     { ...event, id: '' },

@@ -33,7 +33,7 @@ export interface Feed {
 /** A drawing of more is of no use, and takes memory of another's page. */
 const MOST_EVENTS = 100_000;
 /** Texts longer than these are cut: three lines hold no more of a label, and a card no more of a summary. */
-const LONGEST = { label: 300, words: 100, name: 100, summary: 2000 };
+const LONGEST = { label: 300, words: 100, name: 100, office: 300, summary: 2000 };
 /** The years that the arithmetic of dates is exact for, about a hundred thousand million to both sides. */
 const FURTHEST = 3.2e21;
 
@@ -123,7 +123,7 @@ function readDetails(value: Fields, known: (id: string) => boolean): Details {
     people: list(value['people']).flatMap((one) => {
       const person = fields(one);
       const name = text(person['name'], LONGEST.name);
-      const office = text(person['title'], LONGEST.name);
+      const office = text(person['title'], LONGEST.office);
       return name ? [{ name, ...(office && { title: office }) }] : [];
     }),
     sources: [],

@@ -3,7 +3,6 @@ export const elementWords = {
   list: (count: number) => (count === 1 ? 'List of 1 event' : `List of ${count} events`),
   full: 'Open the full timeline',
   entry: 'Read the entry',
-  from: 'From',
   permalink: 'This timeline:',
   /** What failed, in one sentence; the link after it leads to the timeline itself. */
   faults: {
