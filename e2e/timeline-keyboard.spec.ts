@@ -29,15 +29,16 @@ async function press(page: Page, key: string): Promise<string> {
   return (await nameOfFocus(page)) ?? '';
 }
 
-/** Whether the ring lies on a mark. */
+/** Whether the ring lies on a mark, or beside the name of a line. */
 async function isOnMark(page: Page): Promise<boolean> {
   const box = await cursor(page).boundingBox();
   if (!box) return false;
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return shownDrawing(page).evaluate((drawing, { x, y }) => {
-    return Array.from(drawing.querySelectorAll('[data-event-mark]')).some((mark) => {
-      const { left, right, top, bottom } = mark.getBoundingClientRect();
-      return x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3;
+    return Array.from(drawing.querySelectorAll('[data-event-mark], [data-event-label]')).some((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const before = one.hasAttribute('data-event-mark') ? 3 : 20;
+      return x > left - before && x < right + 3 && y > top - 3 && y < bottom + 3;
     });
   }, at);
 }

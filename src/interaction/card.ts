@@ -44,7 +44,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
   const open = (label: string, ...children: (Node | string)[]) => {
     place.setAttribute('aria-label', label);
     // While it is open it does not shrink, so that what is pressed again stays under the pointer.
-    place.style.setProperty('--least', `${place.offsetHeight}px`);
+    place.style.setProperty('--tl-least', `${place.offsetHeight}px`);
     place.replaceChildren(button('card-close', words.close, actions.close), ...children);
     place.hidden = false;
   };

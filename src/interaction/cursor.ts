@@ -1,4 +1,4 @@
-import { focusedIn, html, isStill, listen } from './dom.ts';
+import { bringIntoSight, focusedIn, html, listen } from './dom.ts';
 import type { Step } from './order.ts';
 
 /** What a key asks for: a step, or a closer or wider view. */
@@ -33,8 +33,8 @@ export interface Cursor {
   put(spot: Spot, isFocused?: boolean): void;
   readonly isFocused: boolean;
   focus(): void;
-  /** Scrolls the page to it, no further than it has to. */
-  look(): void;
+  /** Scrolls the page to it, no further than it has to; suddenly where it goes on from key to key. */
+  look(isSudden?: boolean): void;
   /** Takes the cursor away where it has nothing to stand on. */
   hide(): void;
   remove(): void;
@@ -59,7 +59,12 @@ export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: 
   stage.append(...links);
   // Where nothing is left to stand on, the drawing itself keeps the focus.
   stage.tabIndex = -1;
-  const focus = () => (link.hidden ? stage : link).focus({ preventScroll: true });
+  const look = (isSudden?: boolean) => bringIntoSight(link, isSudden);
+  const focus = () => {
+    (link.hidden ? stage : link).focus({ preventScroll: true });
+    // A hand at the mouse sees where it is, and would lose its place.
+    if (link.matches(':focus-visible')) look();
+  };
 
   let sayPosition = () => '';
   const undo = links.flatMap((one) => [
@@ -83,7 +88,7 @@ export function makeCursor(stage: HTMLElement, act: (wish: Wish) => void, open: 
       return hasFocus();
     },
     focus,
-    look: () => link.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' }),
+    look,
     put({ name, position, href, x, y }, isFocused = hasFocus()) {
       sayPosition = position;
       const label = isFocused ? position() : name;

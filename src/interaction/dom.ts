@@ -21,6 +21,10 @@ export const focusedIn = (node: Node): Element | null =>
 /** Whether the reader wishes for less motion. */
 export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Scrolls the page no further than it has to; smoothly, but where motion is unwanted or would lag behind. */
+export const bringIntoSight = (element: Element, isSudden = isStill()): void =>
+  element.scrollIntoView({ block: 'nearest', behavior: isSudden ? 'instant' : 'smooth' });
+
 /** The one element that a part needs to work. @throws naming the selector where there is none. */
 export function need<Type extends Element>(root: Element, selector: string): Type {
   const found = root.querySelector<Type>(selector);

@@ -1,7 +1,7 @@
 import type { DrawnEvent } from '../layout/types.ts';
 import type { Book } from './book.ts';
 import { makeCard } from './card.ts';
-import { focusedIn, listen, need } from './dom.ts';
+import { bringIntoSight, focusedIn, listen, need } from './dom.ts';
 import { stepFrom } from './order.ts';
 import type { Details, Sent } from './sent.ts';
 import type { Stage } from './stage.ts';
@@ -42,6 +42,7 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
   const place = need<HTMLElement>(root, '[data-card]');
   let shown: DrawnEvent | undefined;
   let opener: HTMLElement | undefined;
+  let filled = Promise.resolve();
   const card = makeCard(place, live, {
     close,
     open,
@@ -52,21 +53,25 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
   });
 
   function open(id: string): void {
-    opener ??= (focusedIn(root) as HTMLElement | null) ?? undefined;
+    const from = focusedIn(root) as HTMLElement | null;
+    // Of what is in the drawing the cursor takes the place: it stands on the event that was read last.
+    if (!place.contains(from)) opener = from?.closest('[data-stage]') ? undefined : (from ?? undefined);
     const event = book.get(id);
     walker.at = event;
     if (event && book.fits(event)) single(stageOf(), event);
     go(id);
+    walker.show(false);
     card.focus();
     // A card that stands below the drawing is what the reader looks at.
     if (getComputedStyle(place).position !== 'static') walker.look();
+    else void filled.then(() => bringIntoSight(place));
     reading.opened?.(id);
   }
 
   function close(): void {
     card.hide();
     go(undefined);
-    (opener && opener.isConnected && !opener.hidden && opener !== document.body ? opener : walker).focus();
+    (opener?.isConnected && !opener.hidden && opener !== document.body ? opener : walker).focus();
     opener = undefined;
   }
 
@@ -88,7 +93,7 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     if (hadFocus) card.focus();
     count();
     stand(stage, event, wasOpen);
-    void load(event);
+    filled = load(event);
   }
 
   /** Opposite the mark, so that it is not covered, and in the window. A card that is open stays, where it covers nothing. */
@@ -101,8 +106,8 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     place.dataset['side'] = x > width / 2 ? 'left' : 'right';
     const below = innerHeight - top;
     const start = Math.max(0, Math.min(y - RISE, below - MOST));
-    place.style.setProperty('--top', `${start}px`);
-    place.style.setProperty('--room', `${Math.max(LEAST, below - start)}px`);
+    place.style.setProperty('--tl-top', `${start}px`);
+    place.style.setProperty('--tl-room', `${Math.max(LEAST, below - start)}px`);
   }
 
   function count(): void {
@@ -121,10 +126,13 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
   }
 
   // The root of the page, or of an embed's shadow: keys pressed elsewhere on another's page are not ours.
-  const remove = listen(root.getRootNode(), 'keydown', ({ key, target }) => {
-    const at = target as Element;
-    if (key === 'Escape' && card.isOpen && (at === document.body || (root.contains(at) && !at.closest('form'))))
-      close();
+  const remove = listen(root.getRootNode(), 'keydown', (event) => {
+    const at = event.target as Element;
+    if (event.key !== 'Escape' || !card.isOpen) return;
+    if (at !== document.body && (!root.contains(at) || at.closest('form'))) return;
+    // A dialogue of the page in which it lies stays open.
+    event.preventDefault();
+    close();
   });
 
   return { open, show, count, list: card.list, remove };

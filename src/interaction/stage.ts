@@ -13,6 +13,8 @@ import { attachZoom, type Domain, type ZoomControl } from './zoom.ts';
 /** The closest views: an hour of a true scale, two steps of equal ones. */
 const CLOSEST = { time: DAY / 24, steps: 2 * DAY };
 const SETTLED = 160;
+/** A ring stands so far before a name that it touches no letter of it, px. */
+const BESIDE = 18;
 
 /** What a stage shows, apart from the window. */
 export interface Subject {
@@ -37,12 +39,12 @@ export interface Stage {
   change(subject: Subject, window?: readonly [Instant, Instant]): void;
   /** Brings a window of time into view. */
   goTo(window: readonly [Instant, Instant], isSudden?: boolean): void;
-  /** Draws arcs from one event to others; none where `from` is undefined. */
+  /** Draws one event as open, with arcs from it to others; none where `from` is undefined. */
   relate(from: string | undefined, to: readonly string[]): void;
   readonly related: { from: string | undefined; to: readonly string[] };
   /** Takes note of how wide the drawing is shown. Asked in the midst of a frame, the page would be laid out twice. */
   measure(): void;
-  /** Where an event's mark is, or that of the cluster it is in, in px of the page from the drawing's corner. */
+  /** Where an event's mark is, or that of the cluster it is in, or the name of a line: px of the page from the drawing's corner. */
   placeOf(
     event: DrawnEvent,
   ): { x: number; y: number; cluster?: NonNullable<Scene['marks'][number]['cluster']> } | undefined;
@@ -86,7 +88,7 @@ export function makeStage(
   const paint = (kept?: Kept) => {
     subject.measure?.();
     scene = layoutTimeline(subject.drawable, viewOf(domain), kept);
-    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to), isMirrored));
+    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to), isMirrored, related.from));
   };
   const soon = () => {
     window.clearTimeout(timer);
@@ -188,7 +190,13 @@ export function makeStage(
         );
       if (!mark) return undefined;
       const along = (mark.from + mark.to) / 2;
-      const [x, y] = step.orientation === 'across' ? [along, mark.across] : [mark.across, along];
+      // A line without a beginning is long: it is known by its name.
+      const name = mark.shape === 'background' && scene.labels.find((one) => one.event === mark.event);
+      const [x, y] = name
+        ? [name.x - BESIDE, name.leader.at(-1)?.[1] ?? mark.across]
+        : step.orientation === 'across'
+          ? [along, mark.across]
+          : [mark.across, along];
       return { x: (isMirrored ? width - x : x) * scale, y: y * scale, ...(mark.cluster && { cluster: mark.cluster }) };
     },
     remove() {

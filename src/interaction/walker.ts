@@ -14,7 +14,7 @@ export interface Walker {
   /** Puts the cursor over the mark they stand on; where that event no longer fits, over the first that is seen. */
   show(isFocused?: boolean): void;
   focus(): void;
-  /** Scrolls the page to where they stand, if that is out of sight. */
+  /** Scrolls the page to the cursor, if that is out of sight. */
   look(): void;
   remove(): void;
 }
@@ -68,6 +68,8 @@ export function makeWalker(
     at = next;
     reveal(stageOf(), next);
     show(true);
+    // In the frame that shows the window in which it is.
+    requestAnimationFrame(() => cursor.look(true));
   }
 
   function show(isFocused?: boolean): void {
@@ -97,10 +99,7 @@ export function makeWalker(
     },
     show,
     focus: cursor.focus,
-    look: () => {
-      show(false);
-      cursor.look();
-    },
+    look: cursor.look,
     remove: cursor.remove,
   };
 }

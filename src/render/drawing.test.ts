@@ -72,6 +72,19 @@ describe('the drawing', () => {
     await expect(picture(width)).toMatchFileSnapshot(`snapshots/drawing-${width}.svg`);
   });
 
+  test('says of one mark that its event is open, alone or in a cluster, and changes nothing else', () => {
+    const scene = layoutTimeline(drawableOf(events), { ...LADDER[0]!, domain: DOMAIN });
+    const opened = (open?: string) => drawing(scene, '', [], false, open).flatMap(walk);
+    const classes = (open?: string) => opened(open).flatMap(({ attributes }) => attributes['class'] ?? []);
+    expect(classes().filter((names) => names.endsWith(' open'))).toEqual([]);
+    for (const { event, cluster } of scene.marks)
+      for (const { id } of [event, ...(cluster?.members ?? [])]) {
+        const isOpen = opened(id).filter(({ attributes }) => attributes['class']?.endsWith(' open'));
+        expect(isOpen.map(({ attributes }) => attributes['data-event-mark'])).toEqual([event.id]);
+        expect(classes(id).map((names) => names.replace(/ open$/, ''))).toEqual(classes());
+      }
+  });
+
   test('gives siblings different keys, so that a redraw finds its nodes', () => {
     for (const step of LADDER) {
       const marks = drawing(layoutTimeline(drawableOf(events), { ...step, domain: DOMAIN }));

@@ -161,8 +161,15 @@ function overviewRow(row: Overview['rows'][number]): Mark {
  * @param list the address of the list of events, where a cluster leads.
  * @param arcs what joins the marks: below all names, which stand on paper of their own.
  * @param isMirrored whether it is shown in a page from right to left, whose style sheet turns it over.
+ * @param open the id of the event that is open.
  */
-export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = [], isMirrored = false): Mark[] {
+export function drawing(
+  scene: Scene,
+  list = '',
+  arcs: readonly Mark[] = [],
+  isMirrored = false,
+  open?: string,
+): Mark[] {
   const hues = new Map(scene.lanes.map(({ lane }) => [lane.id, lane.hue]));
   const hue = (id: string) => hues.get(id) ?? 1;
   const group = (name: string, marks: readonly Mark[]) => el(name, 'g', { class: name }, marks);
@@ -173,7 +180,7 @@ export function drawing(scene: Scene, list = '', arcs: readonly Mark[] = [], isM
     group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(
       'marks',
-      scene.marks.map((mark) => glyph(mark, scene.orientation, hue(mark.event.lane), list)),
+      scene.marks.map((mark) => glyph(mark, scene.orientation, hue(mark.event.lane), list, open)),
     ),
     group(
       'labels',

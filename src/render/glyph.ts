@@ -122,17 +122,19 @@ function childrenOf(mark: PlacedMark, orientation: Orientation): readonly Mark[]
  * One event's mark, or a cluster's: a link, so that it works before any script does; the list beside it is what is
  * read out.
  * @param list the address of the list of events, where a cluster leads.
+ * @param open the id of the event that is open: its mark says so.
  */
-export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, list = ''): Mark {
+export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, list = '', open?: string): Mark {
   const { event, shape, cluster } = mark;
   const { x, y } = axes(orientation);
   const origin: Point = [cluster ? (mark.from + mark.to) / 2 : mark.from, mark.across];
   const names = cluster?.members.map((member) => member.id).join(' ');
+  const isOpen = open !== undefined && (event.id === open || cluster?.members.some(({ id }) => id === open));
   return el(
     cluster?.key ?? event.id,
     'a',
     {
-      class: `mark ${event.kind} ${shape} hue-${hue}${event.probable ? ' probable' : ''}`,
+      class: `mark ${event.kind} ${shape} hue-${hue}${event.probable ? ' probable' : ''}${isOpen ? ' open' : ''}`,
       'data-event-mark': event.id,
       'data-count': cluster?.count,
       'data-members': names || undefined,
