@@ -125,6 +125,19 @@ for (const [group, hosts] of [
   });
 }
 
+test('a page that closes every shadow has the drawing all the same, in its styles', async ({ page }) => {
+  const code = `window.roots = []; const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function () { const root = attach.call(this, { mode: 'closed' }); roots.push(root); return root; }`;
+  await serve(page, [{ name: 'closed', head: `<script>${code}</script>` }]);
+  await page.goto(`${HOST}/closed`);
+  const seen = () =>
+    page.evaluate(() => {
+      const [root] = Reflect.get(window, 'roots') as ShadowRoot[];
+      return [root?.querySelectorAll('svg[data-shown]').length, root?.adoptedStyleSheets.length];
+    });
+  await expect.poll(seen).toEqual([1, 1]);
+});
+
 test('in a page from right to left the sentence of what is shown keeps its own direction', async ({ page }) => {
   const host: Host = { name: 'right to left', html: 'dir="rtl"' };
   await page.route(`${HOST}/**`, (route) =>

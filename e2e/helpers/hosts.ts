@@ -61,6 +61,24 @@ const policy = (name: string, csp: string, more: Partial<Host> = {}): Host => ({
   ...more,
 });
 
+/** A registration holds in every shadow of a page, and none of these is then handed down. */
+const REGISTERED = [
+  'hue',
+  'ink',
+  'ink-2',
+  'paper',
+  'rule',
+  'accent',
+  'topic-1',
+  'sans',
+  'serif',
+  'top',
+  'room',
+  'least',
+]
+  .map((name) => `@property --${name}{syntax:'<angle>';inherits:false;initial-value:3deg}`)
+  .join('');
+
 export const CSS_HOSTS: Host[] = [
   css('colours all', '*{color:red!important;background:lime!important;fill:red!important;stroke:lime!important}'),
   css('spaces letters', '*{letter-spacing:.5em;word-spacing:2em;text-indent:5em;text-transform:uppercase}'),
@@ -83,6 +101,7 @@ export const CSS_HOSTS: Host[] = [
     'has properties of our names',
     ':root,*{--ink:red;--paper:red;--hue:red;--topic-1:lime;--rule:9px;--sans:cursive}',
   ),
+  css('registers properties of our names', REGISTERED),
   css(
     'writes downwards',
     'timeline-embed{writing-mode:vertical-rl;text-orientation:upright;unicode-bidi:bidi-override}',
@@ -128,6 +147,9 @@ export const REALM_HOSTS: Host[] = [
   ),
   js('no customElements', 'delete window.customElements', { shows: 'fallback' }),
   js('Event that is no event', 'window.Event = function(type){return {type: type}}', { shows: 'fallback' }),
+  js('no AbortController', 'delete window.AbortController', { shows: 'fallback' }),
+  js('no replaceChildren', 'delete Element.prototype.replaceChildren', { shows: 'fallback' }),
+  js('append of one node', 'Element.prototype.append = function(one){this.appendChild(one)}', { shows: 'fallback' }),
   js('no CSSStyleSheet', 'window.CSSStyleSheet = undefined', { shows: 'fallback' }),
   {
     name: 'a picture named createElement',

@@ -4,6 +4,13 @@ export const UNSOUND = 'a library has changed built-in functions of this page, o
 /** What parts of a drawing may be without: given to every object, all of them would have it. */
 const ABSENT = ['date', 'event', 'height', 'kind', 'orientation', 'person', 'text', 'window'];
 
+/** How many nodes an element then has. */
+function nodesOf(fill: (node: Element) => void): number {
+  const node = document.createElement('a');
+  fill(node);
+  return node.childNodes.length;
+}
+
 /**
  * Whether the page's own JavaScript still does what the language says. Old libraries put versions of their own in the
  * place of built-in functions, old browsers lack the newest, and a picture named `createElement` stands in its way; a
@@ -37,9 +44,11 @@ export function isSound(): boolean {
       'ab'.slice(one).padStart(two, '0').codePointAt(one),
       new URLSearchParams('a=1&a=2').getAll('a').length,
       [document.createElement('a').dispatchEvent(new Event('a')), typeof customElements.define],
+      nodesOf((node) => node.append('a', 'b')),
+      nodesOf((node) => node.replaceChildren('a')) && new AbortController().signal.aborted,
       'adoptedStyleSheets' in document && !ABSENT.some((name) => name in list),
     ].join(' ');
-    return done === '1 0,1 2 1,2 2 2 4 -2,2 -2,true,true 2,-2,1,1 2,1,3 1 one 1 b-a 98 2 true,function true';
+    return done === '1 0,1 2 1,2 2 2 4 -2,2 -2,true,true 2,-2,1,1 2,1,3 1 one 1 b-a 98 2 true,function 2 false true';
   } catch {
     return false;
   }

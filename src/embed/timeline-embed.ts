@@ -38,6 +38,8 @@ const given = (feed: Feed) => ({
 export class TimelineEmbed extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
+  /** Kept, for a page may close every shadow. */
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #slot = html('slot');
   readonly #fault = html('p', { class: 'fault', role: 'status', hidden: '', dir: 'auto' });
   readonly #place = html('div', { class: 'embed' });
@@ -51,13 +53,13 @@ export class TimelineEmbed extends HTMLElement {
   constructor() {
     super();
     this.#place.append(this.#slot, this.#fault);
-    this.attachShadow({ mode: 'open' }).append(this.#place);
+    this.#root.append(this.#place);
   }
 
   connectedCallback(): void {
     // A document that is in no window, where libraries put pages that are yet to be shown, has neither styles nor a size.
     if (!this.ownerDocument.defaultView) return;
-    if (this.shadowRoot) adopt(this.shadowRoot);
+    adopt(this.#root);
     this.#readTheme();
     if (this.#hasBegun || !('IntersectionObserver' in window)) {
       void this.update();

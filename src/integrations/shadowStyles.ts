@@ -18,9 +18,11 @@ export function colourNames(tokens = sheet('tokens')): string[] {
   return Array.from(tokens.matchAll(/--([\w-]+):\s*light-dark\(/g), ([, name = '']) => name);
 }
 
-function ownTokens(): string {
+/** @param css the rules that name them */
+function ownTokens(css: string): string {
   const tokens = sheet('tokens');
-  const colours = colourNames(tokens).map((name) => {
+  const used = colourNames(tokens).filter((name) => css.includes(`var(--${name})`));
+  const colours = used.map((name) => {
     const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokens)?.[1];
     return `--${name}: var(--timeline-${name}, ${value});`;
   });
@@ -40,14 +42,25 @@ const pressed = (css: string): string =>
     .trim();
 
 /** Rules for parts that an embed does not have. */
-const ELSEWHERE = /(^|[}{])\s*(\.legend(?![\w])|\.lab\b(?![\w-])|\.timeline\[data-view|@page)[^{}]*\{[^{}]*\}/g;
+const ELSEWHERE = /(^|[}{])\s*(\.legend(?![\w])|\.timeline\[data-view|@page)[^{}]*\{[^{}]*\}/g;
+
+/** Blocks of them: what there is without script, and the card of a narrow window. */
+const BLOCKS = /@media \((scripting: none|max-width: 40rem)\) \{([^{}]*\{[^{}]*\})*\s*\}/g;
+
+/**
+ * A page may register a property (`@property`), which then holds in every shadow as well: ours have names of their own.
+ * Those of the page's, `--timeline-ink`, stay.
+ */
+const ownNames = (css: string): string => css.replace(/--(?!tl-|timeline-)(?=[a-z])/g, '--tl-');
 
 /** One sheet for the shadow of an embed: the page's own drawing, in em, with colours that the page around may set. */
 export function shadowStyles(): string {
   const own = [sheet('drawing'), sheet('timeline')]
     .join('\n')
+    .replace(BLOCKS, '')
     .replace(/([\d.])rem\b/g, '$1em')
     .replace(ELSEWHERE, '$1')
     .replace(ELSEWHERE, '$1');
-  return pressed([`@layer drawing;`, ownTokens(), own, sheet('embed')].join('\n'));
+  const rules = `${own}\n${sheet('embed')}`;
+  return pressed(`@layer drawing;${ownNames(ownTokens(rules) + rules)}`);
 }
