@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { calendarDates } from './calendarDates.ts';
 import type { Property } from './calendarDates.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { textOf } from './value.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { isZone } from '../../check/zoneCheck.ts';
 import { civil, DAY, instant } from '../../model/calendar.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import type { IncomingEvent, Moment, Remark } from './types.ts';
 import { textOf } from './value.ts';
 

@@ -1,7 +1,9 @@
 import { readTable } from './csvTable.ts';
 import { hasDateAndTitle } from './listFields.ts';
+import { toMedia } from './media.ts';
 import { readPlainList } from './plainList.ts';
-import { note, partsToMoment, shortened, toMedia } from './timelineJs.ts';
+import { note, shortened } from './tell.ts';
+import { partsToMoment } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
@@ -11,6 +13,9 @@ const COLUMNS = new Set(
     'media caption,media thumbnail,alt text,type,group,background,tags'
   ).split(','),
 );
+
+/** Of a title slide what is carried, and what is told of every slide. */
+const OF_TITLE = new Set(['headline', 'text', 'type', 'background', 'media thumbnail', 'tags']);
 
 /**
  * A table with a row of names: TimelineJS's spreadsheet (Year, Month, Day, …, Headline, …), or any with columns for a
@@ -119,12 +124,16 @@ function timelineRows(
     if (cell('background') !== '') note(remarks, at, 'background is not carried');
     if (cell('media thumbnail') !== '') note(remarks, at, 'thumbnail of the media is not carried');
     if (cell('tags') !== '') note(remarks, at, 'tags are not carried');
-    const event = toEvent(at, cell, remarks);
     if (type === 'title' && incoming.title === undefined) {
-      incoming.title = event.title;
-      incoming.text = event.text;
-      if (cell('media') !== '') note(remarks, at, 'media of the title slide is not carried');
-    } else if (type === 'era') {
+      incoming.title = cell('headline');
+      incoming.text = cell('text');
+      for (const name of COLUMNS) {
+        if (cell(name) !== '' && !OF_TITLE.has(name)) note(remarks, at, `${name} of the title slide is not carried`);
+      }
+      continue;
+    }
+    const event = toEvent(at, cell, remarks);
+    if (type === 'era') {
       note(remarks, at, 'an era is carried as an event of the topic "Eras"');
       incoming.events.push({ ...event, group: event.group ?? 'Eras' });
     } else incoming.events.push(event);
@@ -138,7 +147,7 @@ function toEvent(at: string, cell: (name: string) => string, remarks: Remark[]):
     month: cell(`${before}month`),
     day: cell(`${before}day`),
   });
-  const about = { caption: cell('media caption') || cell('alt text'), credit: cell('media credit') };
+  const about = { caption: cell('media caption'), alt: cell('alt text'), credit: cell('media credit') };
   return {
     at,
     title: cell('headline'),

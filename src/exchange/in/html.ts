@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { isInvisible } from '../../model/characters.ts';
 import { cleanText } from './cleanText.ts';
 import { clean, type LeftOut } from './htmlClean.ts';
+import { linksOf } from './htmlLinks.ts';
 import { markdownOf } from './htmlMarkdown.ts';
 import { isTagName } from './htmlTags.ts';
 import { words } from './htmlWords.ts';
@@ -14,6 +15,8 @@ import { words } from './htmlWords.ts';
 export interface Converted extends LeftOut {
   markdown: string;
   plain: string;
+  /** The addresses that it links to. */
+  links: string[];
 }
 
 /** HTML to Markdown for the body of an entry, and to the words alone. */
@@ -25,7 +28,8 @@ export function fromHtmlText(html: string): Converted {
     clean(tree, out);
     const said = words(tree);
     const plain = isInvisible(said) ? '' : said;
-    return { markdown: markdownOf(tree), plain, ...distinct(out) };
+    const links = linksOf(tree);
+    return { markdown: markdownOf(tree), plain, links, ...distinct(out) };
   } catch (error) {
     // Nested deeper than a stack goes: no one's text, but its words are kept.
     if (!(error instanceof RangeError)) throw error;
@@ -36,6 +40,7 @@ export function fromHtmlText(html: string): Converted {
     return {
       markdown: plain.replace(/[\\`*_{}[\]<>#|~&@]/g, '\\$&'),
       plain,
+      links: [],
       unsafe: [],
       other: ['HTML nested too deep'],
     };

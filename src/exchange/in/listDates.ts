@@ -2,7 +2,8 @@ import { readDate } from './dateText.ts';
 import { NAMES, oneOf, sayOthers } from './listFields.ts';
 import { momentText, partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
-import { note, toMoment } from './timelineJs.ts';
+import { note } from './tell.ts';
+import { toMoment } from './timelineJs.ts';
 import type { IncomingEvent, Remark, When } from './types.ts';
 import { isEmpty, isRecord, textOf, wholeOf } from './value.ts';
 

@@ -1,4 +1,4 @@
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import type { Remark } from './types.ts';
 import { isEmpty, isRecord, otherFields, textOf } from './value.ts';
 

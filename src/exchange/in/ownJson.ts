@@ -1,5 +1,5 @@
 import { jsonShape } from '../../model/jsonShape.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { unknownFields } from './unknownFields.ts';
 import { firstText, isEmpty, isRecord, otherFields, textOf } from './value.ts';

@@ -1,6 +1,6 @@
 import { datesOf } from './listDates.ts';
 import { byNames, fieldsOf, KNOWN, NAMES, oneOf } from './listFields.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import type { Incoming, IncomingEvent, Link, Remark } from './types.ts';
 import { firstText, isRecord, otherFields } from './value.ts';
 

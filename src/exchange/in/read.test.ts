@@ -109,6 +109,181 @@ test('TimelineJS 2: dates with commas, assets and tags', () => {
   ]);
 });
 
+const CITED = 'https://picture.example/a.jpg';
+const slideWith = (more: object, start: object = {}) =>
+  json({ events: [{ start_date: { year: 1969, ...start }, text: { headline: 'One' }, ...more }] });
+
+test.for<[string, string, string[], string[]]>([
+  [
+    'a link in the headline',
+    slideWith({ text: { headline: "<a href='https://nasa.example/'>Moon</a>" } }),
+    ['nasa.example | https://nasa.example/'],
+    [],
+  ],
+  [
+    'links in the caption and in the credit',
+    slideWith({
+      media: {
+        url: CITED,
+        caption: 'Seen <a href="https://cap.example/">there</a>',
+        credit: 'Ann, <a href="https://cc.example/by">CC BY</a>, <a href="/local">here</a>',
+      },
+    }),
+    [
+      `Seen there | Ann, CC BY, here | ${CITED}`,
+      'cap.example | https://cap.example/',
+      'cc.example | https://cc.example/by',
+    ],
+    ['note events[0]: the link "/local" in the credit is not carried'],
+  ],
+  [
+    'a script in the caption',
+    slideWith({ media: { url: CITED, caption: 'Seen<script>1</script>' } }),
+    [`Seen | picture.example | ${CITED}`],
+    ['mistake events[0]: <script> in the caption; left out, and nothing of it was run'],
+  ],
+  [
+    'other words and a title beside the caption, each once',
+    slideWith({ media: { url: CITED, caption: 'The Moon', alt: 'the moon', title: 'From Earth' } }),
+    [`The Moon – From Earth | picture.example | ${CITED}`],
+    [],
+  ],
+  ['media that are an address alone', slideWith({ media: CITED }), [`picture.example | ${CITED}`], []],
+  [
+    'a title of the frame, and an address with a reference in it',
+    slideWith({
+      media: { url: '<iframe src="https://film.example/?a=1&amp;b=2" title="A film"></iframe>', caption: 'Seen' },
+    }),
+    ['Seen – A film | film.example | https://film.example/?a=1&b=2'],
+    [],
+  ],
+  [
+    'a group that is a list',
+    slideWith({ group: ['Moon', 'Space'] }),
+    [],
+    ['note events[0]: a second group (Space) is not carried'],
+  ],
+  [
+    'fields of another kind, and unknown ones',
+    json({ ...JSON.parse(slideWith({ unique_id: [1], text: { headline: 'One', sub: 'x' } })), author: 'Ann' }),
+    [],
+    [
+      'note timeline: author is not carried',
+      'note events[0]: unique id is neither text nor a number and is not carried',
+      'note events[0]: sub of the text is not carried',
+    ],
+  ],
+  [
+    'dates in one cell, and times that cannot be read',
+    slideWith({ end_date: 'soon' }, { year: '1969 to 1970', month: 3, hour: 'noon' }),
+    [],
+    [
+      'note events[0]: 3, noon beside the date "1969 to 1970" is not carried',
+      'note events[0]: the end of the date "1969 to 1970" is not carried; write it into the end date',
+      'note events[0]: the date "soon" cannot be read',
+    ],
+  ],
+  [
+    'a time in words',
+    slideWith({}, { month: 7, day: 20, hour: 'noon' }),
+    [],
+    ['note events[0]: the time "noon" is not carried'],
+  ],
+  [
+    'a table: other words beside the caption, and a time without a year',
+    'Year,Headline,Media,Media Caption,Media Credit,Alt Text,End Time\n' +
+      `1969,<a href='https://nasa.example/'>One</a>,${CITED},Seen,Ann,A moon,18:00`,
+    [`Seen – A moon | Ann | ${CITED}`, 'nasa.example | https://nasa.example/'],
+    ['note row 2: 18:00 without a year is not carried'],
+  ],
+  [
+    'TimelineJS 2: an asset that is an address alone, tags in a list, an end in words',
+    json({
+      timeline: {
+        headline: 'Old',
+        type: 'default',
+        author: 'Ann',
+        date: [{ startDate: '1969', endDate: 'soon', headline: 'One', tag: ['A', 'B'], asset: CITED }],
+      },
+      source: 'x',
+    }),
+    [`picture.example | ${CITED}`],
+    [
+      'note timeline: author is not carried',
+      'note date[0]: a second tag (B) is not carried',
+      'note date[0]: endDate "soon" cannot be read as a date',
+      'note the file: source is not carried',
+    ],
+  ],
+])('TimelineJS: %s', ([, text, sources, told]) => {
+  const content = imported(text);
+  const [, ...added] = Object.values(content.sources);
+  expect(added.map(({ title, publisher, URL: url }) => [title, publisher, url].filter(Boolean).join(' | '))).toEqual(
+    sources,
+  );
+  expect(content.events[0]?.entry['sources']).toEqual(['file', ...Object.keys(content.sources).slice(1)]);
+  expect(remarks(content)).toEqual(told);
+});
+
+test('TimelineJS: words and links around a frame stand beside the text', () => {
+  const url = '<iframe src="https://film.example/">No frames</iframe><p>By <a href="https://ann.example/">Ann</a></p>';
+  const content = imported(slideWith({ media: { url } }));
+  expect(content.events[0]?.body).toBe('No frames\n\nBy [Ann](https://ann.example/)');
+  expect(remarks(content)).toEqual([]);
+});
+
+test('TimelineJS: a caption stays where the address beside it is none', () => {
+  const media = { url: '<iframe src="film.html"></iframe>', caption: 'A film', credit: 'Ann' };
+  const content = imported(slideWith({ media }));
+  expect(content.events[0]?.body).toBe('A film\n\nAnn');
+});
+
+test('TimelineJS: of media that two events have, the words of the second are told', () => {
+  const media = (caption: string, credit: string) => ({ media: { url: CITED, caption, credit } });
+  const events = [
+    slide('One', { year: 1969 }, media('Seen', 'Ann')),
+    slide('Two', { year: 1970 }, media('Seen again', '<b>Bob</b>')),
+    slide('Three', { year: 1971 }, media('Seen', 'Ann')),
+  ];
+  expect(remarks(imported(json({ events })))).toEqual([
+    'note events[1]: the credit "Bob" is not carried: an earlier event has its source',
+    'note events[1]: the caption "Seen again" is not carried: another event gave its source one',
+  ]);
+});
+
+test('a title slide: what a site has no room for is told', () => {
+  const sentence = 'A sentence of thirty-two letters. ';
+  const title = {
+    text: {
+      headline: `<a href="https://a.example/">${'Long '.repeat(20)}</a>`,
+      text: `<a href="https://b.example/">B</a> ${sentence.repeat(12)}<script>1</script>`,
+    },
+    media: CITED,
+    background: '#fff',
+    group: 'x',
+  };
+  const content = imported(json({ title, events: [slide('One', { year: 1969 })] }));
+  expect(remarks(content)).toEqual([
+    'note title: media of the title slide is not carried',
+    'note title: background of the title slide is not carried',
+    'note title: group of the title slide is not carried',
+    'mistake title: <script> in the text; left out, and nothing of it was run',
+    'note title: the title has more than 80 characters; its end is not in site.yaml',
+    'note title: the text of the title has more than 320 characters, and its end is not carried; write it into a page in docs/',
+    'note title: the link "https://a.example/" is not carried',
+    'note title: the link "https://b.example/" is not carried',
+  ]);
+  const table = imported('Year,Headline,Type,Media,Media Credit\n1968,Title,title,x,Ann\n1969,One,,,');
+  expect(remarks(table)).toEqual([
+    'note row 2: year of the title slide is not carried',
+    'note row 2: media of the title slide is not carried',
+    'note row 2: media credit of the title slide is not carried',
+  ]);
+  expect(imported(json({ title: 'Mine', events: [slide('One', { year: 1969 })] })).site).toMatchObject({
+    title: 'Mine',
+  });
+});
+
 const COLUMNS =
   'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
 

@@ -3,12 +3,15 @@ import { readCsv } from './csv.ts';
 import { placeAt } from './decode.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readPlainList } from './plainList.ts';
+import { repeatedCredits } from './repeatedCredits.ts';
 import { readSimileJson, readSimileXml } from './simile.ts';
 import { readOldTimelineJs } from './timelineJs2.ts';
 import { readTimelineJs } from './timelineJs.ts';
+import { note } from './tell.ts';
+import { withTitleLinks } from './titleLinks.ts';
 import { InputError } from './types.ts';
 import type { Incoming } from './types.ts';
-import { isRecord, textOf } from './value.ts';
+import { isRecord, otherFields, textOf } from './value.ts';
 import { isVisList, readVis } from './vis.ts';
 
 const FORMATS =
@@ -19,6 +22,11 @@ const FORMATS =
  * @throws {InputError} where it has none that is known, or is broken
  */
 export function read(text: string): Incoming {
+  const incoming = withTitleLinks(readAny(text));
+  return { ...incoming, remarks: [...incoming.remarks, ...repeatedCredits(incoming)] };
+}
+
+function readAny(text: string): Incoming {
   const start = text.trimStart();
   if (/^\uFEFF?BEGIN:VCALENDAR/i.test(start)) return readCalendar(text);
   if (start.startsWith('<')) return readSimileXml(text);
@@ -27,9 +35,10 @@ export function read(text: string): Incoming {
   if (Array.isArray(value)) return isVisList(value) ? readVis({ items: value }, '') : readPlainList(value);
   if (isRecord(value)) {
     if (isRecord(value['timeline'])) {
-      const { timeline } = value;
-      if (Array.isArray(timeline['events'])) return readTimelineJs(timeline);
-      return readOldTimelineJs(timeline);
+      const { timeline, ...others } = value;
+      const incoming = Array.isArray(timeline['events']) ? readTimelineJs(timeline) : readOldTimelineJs(timeline);
+      for (const key of otherFields(others, new Set())) note(incoming.remarks, 'the file', `${key} is not carried`);
+      return incoming;
     }
     const { events, items } = value;
     if (Array.isArray(items) && (Array.isArray(value['groups']) || isVisList(items))) return readVis(value);

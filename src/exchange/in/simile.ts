@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { placeAt } from './decode.ts';
 import { readDate } from './dateText.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark, When } from './types.ts';
 import { isRecord, otherFields, textOf } from './value.ts';

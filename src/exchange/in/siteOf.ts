@@ -4,14 +4,25 @@ import { fromHtmlText } from './html.ts';
 import type { Content, Entry, Options } from './convert.ts';
 import { momentText } from './moment.ts';
 import { cut, opening } from './names.ts';
+import { titleRemarks } from './titleRemarks.ts';
 import type { Incoming } from './types.ts';
 import { isRecord } from './value.ts';
 
-/** A site around what was imported, for a folder that has none: the file's own words, and what its dates say. */
-export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, { fileName, today }: Options): Entry {
+const MOST = { title: 80, text: 320 };
+
+/**
+ * A site around what was imported, for a folder that has none: the file's own words, and what its dates say. What of
+ * the words has no room in it is added to the remarks.
+ */
+export function siteOf(
+  incoming: Incoming,
+  { events, remarks }: Pick<Content, 'events' | 'remarks'>,
+  { fileName, today }: Options,
+): Entry {
+  remarks.push(...titleRemarks(incoming, MOST));
   const own = incoming.site ?? {};
-  const title = cut(fromHtmlText(incoming.title ?? '').plain || fileName.replace(/\.\w+$/, ''), 80);
-  const description = opening(fromHtmlText(incoming.text ?? '').plain, 320);
+  const title = cut(fromHtmlText(incoming.title ?? '').plain || fileName.replace(/\.\w+$/, ''), MOST.title);
+  const description = opening(fromHtmlText(incoming.text ?? '').plain, MOST.text);
   const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
   const pick = (...names: string[]) =>
     Object.fromEntries(names.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])));

@@ -1,67 +1,97 @@
 import { readDate, timeOf } from './dateText.ts';
+import { distinctTexts } from './distinctTexts.ts';
+import { toMedia } from './media.ts';
 import { countedYear } from './moment.ts';
-import type { Incoming, IncomingEvent, Link, Moment, Remark, When } from './types.ts';
-import { firstText, isRecord, otherFields, textOf, wholeOf } from './value.ts';
+import { fieldText, firstListed, note, shortened } from './tell.ts';
+import type { Incoming, IncomingEvent, Moment, Remark, When } from './types.ts';
+import { isRecord, otherFields, textOf, wholeOf } from './value.ts';
 
-const EVENT = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id', 'display_date', 'autolink']);
-const MEDIA = new Set(['url', 'caption', 'credit', 'thumbnail', 'alt', 'title', 'link', 'link_target']);
+const TOP = new Set(['title', 'events', 'eras', 'scale']);
+const OF_TITLE = new Set(['text', 'headline', 'unique_id', 'autolink']);
+const TEXTS = new Set(['headline', 'text']);
+const EVENT = new Set([
+  'start_date',
+  'end_date',
+  'text',
+  'headline',
+  'media',
+  'group',
+  'unique_id',
+  'display_date',
+  'autolink',
+]);
+const MEDIA = new Set(['url', 'caption', 'credit', 'alt', 'title', 'link', 'link_target']);
+const NO_WORDS = { caption: '', credit: '' };
 const DATE = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond', 'display_date', 'format']);
 
 /** TimelineJS 3: `{title, events: [{start_date, end_date, text: {headline, text}, media, group, unique_id}], eras}`. */
 export function readTimelineJs(value: Record<string, unknown>): Incoming {
   const remarks: Remark[] = [];
-  const list = (name: string) => (Array.isArray(value[name]) ? (value[name] as unknown[]) : []);
-  const events = list('events').map((event, i) => toEvent(event, `events[${i}]`, remarks));
-  const eras = list('eras').map((era, i): IncomingEvent => {
+  for (const key of otherFields(value, TOP)) note(remarks, 'timeline', `${key} is not carried`);
+  const events = listOf(value, 'events', remarks).map((event, i) => toEvent(event, `events[${i}]`, remarks));
+  const eras = listOf(value, 'eras', remarks).map((era, i): IncomingEvent => {
     const event = toEvent(era, `eras[${i}]`, remarks);
     return { ...event, group: event.group ?? 'Eras' };
   });
   if (eras.length > 0) note(remarks, 'eras', 'an era is carried as an event of the topic "Eras"');
-  if (textOf(value['scale']) === 'cosmological')
+  if (!/^(?:human)?$/.test(textOf(value['scale'])))
     note(remarks, 'scale', 'the scale is not carried: it follows the dates');
-  const title = isRecord(value['title']) ? value['title'] : {};
-  const text = isRecord(title['text']) ? title['text'] : {};
-  for (const key of ['media', 'background', 'start_date']) {
-    if (isRecord(title[key]) && otherFields(title, new Set(Object.keys(title).filter((k) => k !== key))).length > 0) {
-      note(remarks, 'title', `${key.replace('_', ' ')} of the title slide is not carried`);
-    }
+  return { format: 'TimelineJS JSON', ...titleSlide(value['title'], remarks), events: [...events, ...eras], remarks };
+}
+
+/** A list of the file's; what is there in its place is told. */
+export function listOf(value: Record<string, unknown>, name: string, remarks: Remark[]): unknown[] {
+  const list = value[name];
+  if (Array.isArray(list)) return list;
+  if (list !== undefined && list !== null) note(remarks, name, `${name} is no list and is not carried`);
+  return [];
+}
+
+function titleSlide(value: unknown, remarks: Remark[]): Pick<Incoming, 'title' | 'text'> {
+  const slide = isRecord(value) ? value : { text: { headline: textOf(value) } };
+  for (const key of otherFields(slide, OF_TITLE)) {
+    note(remarks, 'title', `${key.replace('_', ' ')} of the title slide is not carried`);
   }
-  return {
-    format: 'TimelineJS JSON',
-    title: textOf(text['headline']),
-    text: textOf(text['text']),
-    events: [...events, ...eras],
-    remarks,
-  };
+  return textsOf(slide, 'title', remarks);
+}
+
+/** What a slide says: `{headline, text}` in a record of their own, or on the slide itself. */
+function textsOf(slide: Record<string, unknown>, at: string, remarks: Remark[]): { title: string; text: string } {
+  const own = isRecord(slide['text']) ? slide['text'] : slide;
+  for (const key of own === slide ? [] : otherFields(own, TEXTS))
+    note(remarks, at, `${key} of the text is not carried`);
+  const headlines = [fieldText(own, 'headline', at, remarks), textOf(slide['headline'])];
+  const [title = '', other] = distinctTexts(headlines);
+  if (other !== undefined) note(remarks, at, `a second headline ${JSON.stringify(shortened(other))} is not carried`);
+  return { title, text: fieldText(own, 'text', at, remarks) };
 }
 
 function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
   const event = isRecord(value) ? value : {};
-  const text = isRecord(event['text']) ? event['text'] : {};
-  const media = isRecord(event['media']) ? event['media'] : {};
   for (const key of otherFields(event, EVENT)) note(remarks, at, `${key.replace('_', ' ')} is not carried`);
-  for (const key of otherFields(media, MEDIA)) note(remarks, at, `${key} of the media is not carried`);
-  const [start, end] = [toMoment(event['start_date'], at, remarks), toMoment(event['end_date'], at, remarks)];
-  const { links, quotes } = toMedia(
-    firstText(media, ['url']),
-    { caption: firstText(media, ['caption', 'title', 'alt']), credit: firstText(media, ['credit']) },
-    at,
-    remarks,
-  );
-  if (textOf(media['thumbnail']) !== '') note(remarks, at, 'thumbnail of the media is not carried');
-  const link = textOf(media['link']);
+  const { links, quotes } = mediaOf(event['media'], at, remarks);
   return {
     at,
-    id: textOf(event['unique_id']) || undefined,
-    title: textOf(text['headline']) || textOf(event['headline']),
-    text: textOf(text['text']) || textOf(event['text']),
-    start,
-    end,
+    id: fieldText(event, 'unique_id', at, remarks) || undefined,
+    ...textsOf(event, at, remarks),
+    start: toMoment(event['start_date'], at, remarks),
+    end: toMoment(event['end_date'], at, remarks),
     stated: statedOf(event),
-    group: textOf(event['group']) || undefined,
-    links: [...links, ...(link ? [{ url: link }] : [])],
+    group: firstListed(event['group'], 'group', at, remarks) || undefined,
+    links,
     quotes,
   };
+}
+
+/** The media of a slide: `{url, caption, credit, alt, title, link, thumbnail}`, or its address alone. */
+function mediaOf(value: unknown, at: string, remarks: Remark[]): Pick<IncomingEvent, 'links' | 'quotes'> {
+  if (!isRecord(value)) return toMedia(fieldText({ media: value }, 'media', at, remarks), NO_WORDS, at, remarks);
+  for (const key of otherFields(value, MEDIA)) note(remarks, at, `${key} of the media is not carried`);
+  const text = (key: string) => fieldText(value, key, at, remarks);
+  const about = { caption: text('caption'), credit: text('credit'), alt: text('alt'), title: text('title') };
+  const { links, quotes } = toMedia(text('url'), about, at, remarks);
+  const link = text('link');
+  return { links: [...links, ...(link ? [{ url: link }] : [])], quotes };
 }
 
 /** Words for the date that stand in place of it, for the whole event or for its start. */
@@ -76,7 +106,7 @@ function statedOf(event: Record<string, unknown>): string | undefined {
 
 /** `{year, month, day, hour, minute, second}`, each a number or text; what is absent stays absent. */
 export function toMoment(value: unknown, at: string, remarks: Remark[]): When | undefined {
-  if (typeof value === 'string') return readDate(value)?.start;
+  if (typeof value === 'string') return wholeDate(value.trim(), at, remarks);
   if (!isRecord(value)) return undefined;
   for (const key of otherFields(value, DATE)) note(remarks, at, `${key} of the date is not carried`);
   return partsToMoment(
@@ -88,8 +118,9 @@ export function toMoment(value: unknown, at: string, remarks: Remark[]): When | 
 }
 
 function clock(value: Record<string, unknown>): string {
-  const [hour, minute, second] = ['hour', 'minute', 'second'].map((key) => wholeOf(value[key]));
-  if (hour === undefined) return '';
+  const parts = ['hour', 'minute', 'second'].map((key) => textOf(value[key]));
+  const [hour, minute, second] = parts.map(wholeOf);
+  if (hour === undefined) return parts.filter((part) => !/^0*$/.test(part)).join(':');
   const two = (n = 0) => String(n).padStart(2, '0');
   return `${two(hour)}:${two(minute)}:${two(second)}`;
 }
@@ -105,8 +136,13 @@ export function partsToMoment(
   remarks: Remark[],
 ): When | undefined {
   const year = wholeOf(parts.year);
-  // Some authors write a whole date into the cell for the year.
-  if (year === undefined) return parts.year === '' ? undefined : readDate(parts.year)?.start;
+  if (year === undefined) {
+    const others = [parts.month, parts.day, time].filter(Boolean).join(', ');
+    const beside = parts.year === '' ? 'without a year' : `beside the date ${JSON.stringify(shortened(parts.year))}`;
+    if (others !== '') note(remarks, at, `${others} ${beside} is not carried`);
+    // Some authors write a whole date into the cell for the year.
+    return wholeDate(parts.year, at, remarks);
+  }
   if (year === 0) note(remarks, at, 'there is no year 0; carried as 1 BC');
   const moment: Moment = { year: countedYear(year) };
   const month = wholeOf(parts.month) ?? monthOf(parts.month);
@@ -121,32 +157,18 @@ export function partsToMoment(
   return moment;
 }
 
+/** A date written whole; what of it is not carried is told. */
+function wholeDate(written: string, at: string, remarks: Remark[]): When | undefined {
+  const read = readDate(written);
+  const told = `the date ${JSON.stringify(shortened(written))}`;
+  if (written !== '' && !read) note(remarks, at, `${told} cannot be read`);
+  if (read?.partial) note(remarks, at, `${told} ${read.partial}`);
+  if (read?.end !== undefined) note(remarks, at, `the end of ${told} is not carried; write it into the end date`);
+  return read?.start;
+}
+
 /** The month that a name means. */
 function monthOf(name: string): number | undefined {
   const start = readDate(`${name} 2000`)?.start;
   return typeof start === 'object' ? start.month : undefined;
 }
-
-/** What stands beside the text: an address, or a quotation or a frame as HTML. */
-export function toMedia(
-  media: string,
-  about: Omit<Link, 'url'>,
-  at: string,
-  remarks: Remark[],
-): { links: Link[]; quotes: string[] } {
-  const beside = [about.caption, about.credit].filter(Boolean).map((html) => `<p>${html}</p>`);
-  if (media === '') return { links: [], quotes: beside };
-  const frame = /<iframe\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(media)?.[1];
-  if (frame !== undefined) return { links: [{ url: frame, ...about }], quotes: [] };
-  if (/<[a-z!]/i.test(media)) return { links: [], quotes: [media, ...beside] };
-  const url = media.startsWith('//') ? `https:${media}` : media;
-  if (/^https?:\/\/\S+$/i.test(url)) return { links: [{ url, ...about }], quotes: [] };
-  note(remarks, at, `the media ${JSON.stringify(shortened(media))} is no web address and is not carried`);
-  return { links: [], quotes: beside };
-}
-
-export const note = (remarks: Remark[], at: string, message: string): void => {
-  remarks.push({ at, message, severity: 'note' });
-};
-
-export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

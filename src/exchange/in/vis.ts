@@ -1,6 +1,6 @@
 import { datesOf } from './listDates.ts';
 import { NAMES } from './listFields.ts';
-import { note } from './timelineJs.ts';
+import { note } from './tell.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { isEmpty, isRecord, otherFields, textOf } from './value.ts';
 
