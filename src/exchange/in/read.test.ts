@@ -373,6 +373,82 @@ test('SIMILE JSON', () => {
   expect(remarks(content)).toEqual(['note events[0]: color is not carried']);
 });
 
+test.for<[string, string, string, string[]]>([
+  [
+    'text around CDATA',
+    '<event start="1067" title="T">Before <![CDATA[<b>in</b>]]> after</event>',
+    'Before **in** after',
+    [],
+  ],
+  [
+    'elements in the text',
+    '<event start="1067" title="T">In <i>1068</i> a <br/>rebellion</event>',
+    'In _1068_ a\\\nrebellion',
+    [],
+  ],
+  [
+    'a link in the text',
+    '<event start="1067" title="T">See <a href="https://a.example/?b=1&amp;c=2">it</a>.</event>',
+    'See [it](https://a.example/?b=1\\&c=2).',
+    [],
+  ],
+  [
+    'a description and a caption that say something else',
+    '<event start="1067" title="T" caption="Tooltip" description="One &amp; two">Three</event>',
+    'Three\n\nOne & two\n\nTooltip',
+    [],
+  ],
+  [
+    'a description and a caption that say the same',
+    '<event start="1067" title="A title" caption="a title" description="Three _">Three _</event>',
+    'Three _',
+    [],
+  ],
+  [
+    'fields as elements',
+    '<event>\n<start>1067</start>\n<title>T</title>\n<description>One <b>two</b></description>\n</event>',
+    'One **two**',
+    [],
+  ],
+  [
+    'elements that HTML has not',
+    '<event start="1067" title="T">By<who id="1">Ann</who>and</event>',
+    'By Ann and',
+    ['note event 1: of <who> in the text its words alone are carried'],
+  ],
+])('SIMILE XML keeps %s', ([, event, said, told]) => {
+  const content = imported(`<data>${event}</data>`);
+  expect(content.events.map((one) => one.entry['date'])).toEqual([{ resolved: '1067' }]);
+  const [one] = content.events;
+  expect(one?.body === '' ? one.entry['summary'] : one?.body).toBe(said);
+  expect(remarks(content)).toEqual(told);
+});
+
+test('SIMILE: what stands beside the events is told, and so are ends that are read in part', () => {
+  const xml = imported(
+    '<data wiki-url="http://w.example/" wiki-section="S" date-time-format="iso8601">Words<event start="1067" ' +
+      'end="late 1068" title="T"/><note>x</note></data>',
+  );
+  expect(remarks(xml)).toEqual([
+    'note data: wiki-url is not carried',
+    'note data: wiki-section is not carried',
+    'note data: text outside of events is not carried',
+    'note data: <note> is not carried',
+    'note event 1: the end "late 1068" is carried without its first word',
+  ]);
+  const event = { start: '1067', end: '1068', label: 'A label', caption: 'A label, and more', description: ['x'] };
+  const content = imported(
+    json({ dateTimeFormat: 'iso8601', wikiURL: 'http://w.example/', author: 'A', events: [event] }),
+  );
+  expect(lines(content)).toEqual(['A label | 1067/1068 | events']);
+  expect(content.events[0]?.entry['summary']).toBe('A label, and more');
+  expect(remarks(content)).toEqual([
+    'note the file: wikiURL is not carried',
+    'note the file: author is not carried',
+    'note events[0]: description is neither text nor a number and is not carried',
+  ]);
+});
+
 test('a plain list, by the names that are usual', () => {
   const content = imported(
     json([
@@ -588,6 +664,11 @@ test.for<[string, string, string]>([
     'XML that is cut off',
     '<data>\n<event start="1961" title="x">',
     'line 2, column 31: a tag opens and never closes; the file may be cut off',
+  ],
+  [
+    'XML that is nested too deep',
+    `<data><event start="1961">${'<b>'.repeat(200)}${'</b>'.repeat(200)}</event></data>`,
+    'this XML cannot be read: Maximum nested tags exceeded',
   ],
   ['XML of another kind', '<feed><entry/></feed>', 'no <data> with <event>s in it; this is not SIMILE Timeline’s XML'],
   [
