@@ -52,6 +52,41 @@ test.for<[string, string[]]>([
   expect(markdown).not.toMatch(/alert|script/i);
 });
 
+test.for<[string, string, string]>([
+  ['<details><summary>s</summary>inner</details>', 's inner', 's\n\ninner'],
+  ['<dl><dt>a</dt><dd>b</dd></dl>', 'a b', '- a\n\n  b'],
+  ['<figure>a<figcaption>b</figcaption>c</figure>', 'a b c', 'a\n\nb\n\nc'],
+  ['<fieldset><legend>a</legend>b</fieldset>c', 'a b c', 'a\n\nb\n\nc'],
+  ['<center>a</center><hgroup>b</hgroup>c', 'a b c', 'a\n\nb\n\nc'],
+  ['a<br>b', 'a b', 'a\\\nb'],
+  ['a<hr>b', 'a b', 'a\n\n---\n\nb'],
+  ['<table><caption>c</caption><tr><th>a<td>b</table>', 'c a b', 'c\n\n| a | b |\n| - | - |'],
+  ['a<select><optgroup><option>b<option>c</select>d', 'a b c d', 'a b c d'],
+  ['<datalist><option>a</datalist><title>b</title>c', 'a b c', 'a b c'],
+  ['<dialog>a</dialog><menu><li>b</menu>c', 'a b c', 'a\n\n- b\n\nc'],
+  ['a<img src="https://e.org/x.png" alt="b">c', 'a b c', 'a [b](https://e.org/x.png) c'],
+  ['<video src="https://e.org/v.mp4">a</video>b', 'e.org a b', '[e.org](https://e.org/v.mp4) a b'],
+])('the words of %j keep apart, and all are in its Markdown', ([html, plain, markdown]) => {
+  expect(fromHtmlText(html)).toMatchObject({ plain, markdown, other: [] });
+});
+
+test.for<[string, string, string[]]>([
+  ['<a href="https://e.org/" title="Tip">a</a>', '[a](https://e.org/ "Tip")', []],
+  ['<a href="https://e.org/" title="a">a</a>', '[a](https://e.org/)', []],
+  ['<img src="https://e.org/x.png" alt="a" title="Tip">', '[a](https://e.org/x.png "Tip")', []],
+  ['<img src="x.png" alt="a" title="Tip">', 'a Tip', ['the <img> "x.png"']],
+  [
+    '<a href="https://e.org/"><img src="https://e.org/x.png" alt="a"></a>',
+    '[a](https://e.org/)',
+    ['the <img> "https://e.org/x.png"'],
+  ],
+  ['<a href="https://e.org/x.png"><img src="https://e.org/x.png" alt="a"></a>', '[a](https://e.org/x.png)', []],
+  ['a<a href="https://e.org/"></a>', 'a', ['the link "https://e.org/" without words']],
+  ['<abbr title="In full">a</abbr>', 'a', ['the title "In full" of <abbr>']],
+])('of %j what has no place in Markdown is named', ([html, markdown, other]) => {
+  expect(fromHtmlText(html)).toMatchObject({ markdown, other });
+});
+
 test('a body from any text compiles as MDX, says every word of it, and runs none', { timeout: 60_000 }, () => {
   const pieces = [
     '{',

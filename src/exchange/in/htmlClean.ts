@@ -16,8 +16,19 @@ export interface LeftOut {
 const UNSAFE = new Set(['script', 'object', 'embed', 'applet', 'base', 'meta', 'link', 'style', 'form', 'svg', 'math']);
 const FRAMES = new Set(['iframe', 'video', 'audio', 'source', 'img', 'track']);
 
-/** Takes out what may not stay, and turns what would load something into a link to it. */
-export function clean(parent: Root | Element, out: LeftOut): void {
+/** Elements of which Markdown would keep nothing, as what it keeps their words of. */
+const AS = new Map([
+  ['caption', 'div'],
+  ['dialog', 'div'],
+  ['menu', 'ul'],
+  ...['datalist', 'noframes', 'optgroup', 'option', 'select', 'title'].map((name) => [name, 'span'] as const),
+]);
+
+/**
+ * Takes out what may not stay, and turns what would load something into a link to it.
+ * @param link the address that all of it links to
+ */
+export function clean(parent: Root | Element, out: LeftOut, link?: string): void {
   const kept: RootContent[] = [];
   for (const child of parent.children as RootContent[]) {
     // A reference, `&#7;`, may stand for what no file may hold.
@@ -32,40 +43,74 @@ export function clean(parent: Root | Element, out: LeftOut): void {
       continue;
     }
     if (Object.keys(child.properties).some((name) => /^on[A-Za-z]/.test(name))) out.other.push('an event handler');
-    clean(child, out);
-    kept.push(...(FRAMES.has(child.tagName) ? linkTo(child, out) : [checkedLink(child, out)]));
+    clean(child, out, child.tagName === 'a' ? safeAddress(child.properties['href']) : link);
+    if (FRAMES.has(child.tagName)) kept.push(...apart(linkTo(child, out, link)));
+    else if (child.tagName === 'a') kept.push(checkedLink(child, out));
+    else kept.push(...withoutAttributes(child, out));
   }
   parent.children = kept as ElementContent[];
 }
 
-/** A picture, film or frame as a link to it, in the words that stand for it. */
-function linkTo(element: Element, out: LeftOut): ElementContent[] {
+/** What is drawn as a box of its own, between spaces. */
+const apart = (parts: ElementContent[]): ElementContent[] =>
+  parts.length === 0 ? [] : [SPACE, ...parts.flatMap((part) => [part, SPACE])];
+
+const SPACE: ElementContent = { type: 'text', value: ' ' };
+
+/** A picture, film or frame as a link to it, in the words that stand for it; inside a link, those words alone. */
+function linkTo(element: Element, out: LeftOut, link?: string): ElementContent[] {
   const { src, alt, title } = element.properties;
   const own: ElementContent[] = element.children;
   const address = safeAddress(src);
-  const name = [alt, title].find((one) => typeof one === 'string' && !isInvisible(one));
+  const [name, second] = [...new Set([alt, title].map(textOf))].filter((said) => !isInvisible(said));
   if (address === undefined) {
     if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
-    return name === undefined ? own : [{ type: 'text', value: cleanText(String(name)) }, ...own];
+    const said = [name, second].flatMap((value): ElementContent[] => (value ? [{ type: 'text', value }] : []));
+    return [...said, ...own];
   }
-  const text: ElementContent = { type: 'text', value: cleanText(String(name ?? new URL(address).hostname)) };
-  return [{ type: 'element', tagName: 'a', properties: { href: address }, children: [text] }, ...own];
+  const text: ElementContent = { type: 'text', value: name ?? new URL(address).hostname };
+  if (link !== undefined) {
+    if (link !== address) out.other.push(`the <${element.tagName}> ${shown(src)}`);
+    return [text, ...(second ? [{ type: 'text', value: second } as const] : []), ...own];
+  }
+  const properties = { href: address, ...(second && { title: second }) };
+  return [{ type: 'element', tagName: 'a', properties, children: [text] }, ...own];
 }
 
 /** A link without an address of the web or of mail keeps its words alone; one without words that can be seen is none. */
 function checkedLink(element: Element, out: LeftOut): Element {
-  const { tagName, properties, children } = element;
-  if (tagName !== 'a') return { ...element, properties: listProperties(element) };
+  const { properties, children } = element;
   const { href } = properties;
   const address = safeAddress(href);
-  const hasWords = !isInvisible(words(element));
-  if (address !== undefined && hasWords) return { ...element, properties: { href: address } };
+  const said = words(element);
+  const title = textOf(properties['title']);
+  const isTitled = title !== '' && title !== said;
+  if (address !== undefined && !isInvisible(said)) {
+    return { ...element, properties: { href: address, ...(isTitled && { title }) } };
+  }
+  if (isTitled) out.other.push(titleOf(element, title));
   if (href !== undefined && href !== null) {
     const isScript = /^\s*(?:javascript|vbscript|data):/i.test(String(href));
     (isScript ? out.unsafe : out.other).push(`the link ${shown(href)}${address === undefined ? '' : ' without words'}`);
   }
   return { type: 'element', tagName: 'span', properties: {}, children };
 }
+
+/** Any other element; a table's captions stand before it, for Markdown's tables have none. */
+function withoutAttributes(element: Element, out: LeftOut): ElementContent[] {
+  const { tagName, properties, children } = element;
+  const title = textOf(properties['title']);
+  if (title !== '' && title !== words(element)) out.other.push(titleOf(element, title));
+  const plain: Element = { ...element, tagName: AS.get(tagName) ?? tagName, properties: listProperties(element) };
+  if (AS.get(tagName) === 'span') return [SPACE, plain, SPACE];
+  if (tagName !== 'table') return [plain];
+  const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === AS.get('caption');
+  return [...children.filter(isCaption), { ...plain, children: children.filter((child) => !isCaption(child)) }];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? cleanText(value).trim() : '');
+
+const titleOf = ({ tagName }: Element, title: string): string => `the title ${shown(title)} of <${tagName}>`;
 
 const listProperties = ({ tagName, properties }: Element): Element['properties'] =>
   tagName === 'ol' && properties['start'] !== undefined ? { start: properties['start'] } : {};

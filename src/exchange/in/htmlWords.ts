@@ -1,9 +1,10 @@
 import type { Element, Root, RootContent } from 'hast';
 
 const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote center dd details dir div dl dt fieldset figure figcaption footer h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr legend li main nav ol p pre search section summary table tr ul'
+  ).split(' '),
 );
 const SPACED = new Set([...BLOCKS, 'br', 'td', 'th']);
 
