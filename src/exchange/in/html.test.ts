@@ -82,6 +82,8 @@ test.for<[string, string, string[]]>([
   ],
   ['<a href="https://e.org/x.png"><img src="https://e.org/x.png" alt="a"></a>', '[a](https://e.org/x.png)', []],
   ['a<a href="https://e.org/"></a>', 'a', ['the link "https://e.org/" without words']],
+  ['<img data-src="https://e.org/x.png" alt="a">', 'a', ['an <img> without an address']],
+  ['a<map><area href="https://e.org/" alt="b"></map>', 'a', ['<area>']],
   ['<abbr title="In full">a</abbr>', 'a', ['the title "In full" of <abbr>']],
 ])('of %j what has no place in Markdown is named', ([html, markdown, other]) => {
   expect(fromHtmlText(html)).toMatchObject({ markdown, other });

@@ -38,7 +38,7 @@ export function clean(parent: Root | Element, out: LeftOut, link?: string): void
       (child.tagName === 'script' ? out.unsafe : out.other).push(`<${child.tagName}>`);
       continue;
     }
-    if (child.tagName === 'template' || child.tagName === 'noscript') {
+    if (['area', 'noscript', 'template'].includes(child.tagName)) {
       out.other.push(`<${child.tagName}>`);
       continue;
     }
@@ -65,6 +65,7 @@ function linkTo(element: Element, out: LeftOut, link?: string): ElementContent[]
   const [name, second] = [...new Set([alt, title].map(textOf))].filter((said) => !isInvisible(said));
   if (address === undefined) {
     if (src !== undefined && src !== null) out.other.push(`the <${element.tagName}> ${shown(src)}`);
+    else if (element.tagName === 'img') out.other.push('an <img> without an address');
     const said = [name, second].flatMap((value): ElementContent[] => (value ? [{ type: 'text', value }] : []));
     return [...said, ...own];
   }

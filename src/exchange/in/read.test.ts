@@ -99,12 +99,22 @@ test('TimelineJS 2: dates with commas, assets and tags', () => {
           { startDate: '2011,3,23', endDate: '2011,4', headline: 'One', text: 'T', tag: 'A, B' },
           { startDate: '1961,1,1', endDate: '196002152034', headline: 'Two' },
         ],
+        era: [
+          { startDate: '1960', endDate: '1970', headline: 'Three', tag: 'C' },
+          { startDate: '1970', headline: 'Four' },
+        ],
       },
     }),
   );
-  expect(lines(content)).toEqual(['One | 2011-03-23/2011-04 | a', 'Two | 1961-01-01 | events']);
+  expect(lines(content)).toEqual([
+    'One | 2011-03-23/2011-04 | a',
+    'Two | 1961-01-01 | events',
+    'Three | 1960/1970 | c',
+    'Four | 1970 | eras',
+  ]);
   expect(remarks(content)).toEqual([
     'note date[0]: a second tag (B) is not carried',
+    'note era: an era is carried as an event of the topic "Eras"',
     'note date[1]: the end (1960-02-15) is before the start (1961-01-01); carried without its end',
   ]);
 });
@@ -191,10 +201,14 @@ test.for<[string, string, string[], string[]]>([
   ],
   [
     'a table: other words beside the caption, and a time without a year',
-    'Year,Headline,Media,Media Caption,Media Credit,Alt Text,End Time\n' +
-      `1969,<a href='https://nasa.example/'>One</a>,${CITED},Seen,Ann,A moon,18:00`,
+    'Year,Headline,Media,Media Caption,Media Credit,Alt Text,End Time,,Colour\n' +
+      `1969,<a href='https://nasa.example/'>One</a>,${CITED},Seen,Ann,A moon,18:00,x,red`,
     [`Seen – A moon | Ann | ${CITED}`, 'nasa.example | https://nasa.example/'],
-    ['note row 2: 18:00 without a year is not carried'],
+    [
+      'note row 1: column 8 has no name; its cells are not carried',
+      'note row 1: the column "colour" is not carried',
+      'note row 2: 18:00 without a year is not carried',
+    ],
   ],
   [
     'TimelineJS 2: an asset that is an address alone, tags in a list, an end in words',
@@ -729,10 +743,11 @@ test('names of fields are read in any case, with hyphens or without; what is the
 
 test('a list in an object with a title of its own is a list, not slides', () => {
   const events = [{ date: '2001', title: 'One' }, { title: 'Two' }];
-  const content = imported(json({ title: 'My history', description: 'About it.', events }));
+  const content = imported(json({ title: 'My history', description: 'About it.', author: 'Ann', events }));
   expect(lines(content)).toEqual(['One | 2001 | events']);
   expect(content.site).toMatchObject({ title: 'My history', description: 'About it.' });
   expect(remarks(content)).toEqual([
+    'note the file: author is not carried',
     'mistake events[1]: no date that can be read, so "Two" is not carried; write one and import again',
   ]);
 });

@@ -18,6 +18,9 @@ import { isVisList, readVis } from './vis.ts';
 const FORMATS =
   'TimelineJS JSON or CSV, SIMILE XML or JSON, vis-timeline’s JSON, iCalendar, this site’s own JSON, or a JSON list of objects with "date" and "title"';
 
+/** What is read of an object that has a list of events. */
+const OF_LIST = new Set(['title', 'description', 'events']);
+
 /**
  * Tells a file's format by what is in it, and reads it.
  * @throws {InputError} where it has none that is known, or is broken
@@ -51,7 +54,9 @@ function readAny(text: string): Incoming {
         return readSimileJson(value);
       }
       const places = events.map((_, i) => `events[${i}]`);
-      return { ...readPlainList(events, places), title: textOf(value['title']), text: textOf(value['description']) };
+      const list = readPlainList(events, places);
+      for (const key of otherFields(value, OF_LIST)) note(list.remarks, 'the file', `${key} is not carried`);
+      return { ...list, title: textOf(value['title']), text: textOf(value['description']) };
     }
   }
   throw new InputError(`no format that is known; write ${FORMATS}`);

@@ -17,10 +17,10 @@ export function readOldTimelineJs(timeline: Record<string, unknown>): Incoming {
     note(remarks, 'timeline', key === 'asset' ? 'media of the title slide is not carried' : `${key} is not carried`);
   }
   const events = listOf(timeline, 'date', remarks).map((event, i) => toEvent(event, `date[${i}]`, remarks));
-  const eras = listOf(timeline, 'era', remarks).map((era, i): IncomingEvent => ({
-    ...toEvent(era, `era[${i}]`, remarks),
-    group: 'Eras',
-  }));
+  const eras = listOf(timeline, 'era', remarks).map((era, i): IncomingEvent => {
+    const event = toEvent(era, `era[${i}]`, remarks);
+    return { ...event, group: event.group ?? 'Eras' };
+  });
   if (eras.length > 0) note(remarks, 'era', 'an era is carried as an event of the topic "Eras"');
   return {
     format: 'TimelineJS 2 JSON',
