@@ -29,8 +29,14 @@ export function placesOn(path: string, content: SiteContent): ReadonlySet<string
         ? placesOfEvent(id, content)
         : collection === 'topics'
           ? years(content, (event) => textAt(event, 'topic') === id)
-          : ['offices', 'events', ...years(content, (event) => named(event, 'people.*.id').includes(id))];
+          : placesOfPerson(id, content);
   return ids && new Set(['content', ...(UNCITED.has(path) ? [] : ['cite']), ...ids]);
+}
+
+function placesOfPerson(id: string, content: SiteContent): string[] {
+  const { people } = content.records;
+  const offices = select(people, `${id}.offices.*`).length > 0 ? ['offices'] : [];
+  return [...offices, 'events', ...years(content, (event) => named(event, 'people.*.id').includes(id))];
 }
 
 /** Pages that do not say how to cite them. */

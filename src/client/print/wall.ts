@@ -20,7 +20,6 @@ export function wallChart(
   const name = document.createElement('b');
   name.textContent = need(other, 'h1').textContent;
   need(other, 'h1').replaceWith(name);
-  need(other, '[data-legend]').remove();
 
   return (chosen, columns, rows) => {
     const ids = new Set(chosen.map(({ id }) => id));
@@ -32,7 +31,6 @@ export function wallChart(
       ...tiles.map((tile, i) => {
         const leaf = (i === 0 ? first : other).cloneNode(true) as HTMLElement;
         need(leaf, '[data-part-name]').textContent = t.part(tile.name, tile.column + 1, columns, tile.row + 1, rows);
-        need<HTMLElement>(leaf, '[data-glue]').hidden = tiles.length === 1;
         need(leaf, 'svg').replaceWith(create(wallTile(tile, fitted, t.alt(tile.name))));
         need(leaf, '[data-unlabelled]').textContent =
           i === tiles.length - 1 ? unlabelledWords(fitted, some.events, locale) : '';
