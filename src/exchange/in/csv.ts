@@ -2,8 +2,9 @@ import { readTable } from './csvTable.ts';
 import { hasDateAndTitle } from './listFields.ts';
 import { toMedia } from './media.ts';
 import { readPlainList } from './plainList.ts';
+import { startAndEnd } from './startAndEnd.ts';
 import { note, shortened } from './tell.ts';
-import { partsToMoment } from './timelineJs.ts';
+import { partsToDate } from './timelineJs.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
@@ -152,8 +153,13 @@ function toEvent(at: string, cell: (name: string) => string, remarks: Remark[]):
     at,
     title: cell('headline'),
     text: cell('text'),
-    start: partsToMoment(parts(''), cell('time'), at, remarks),
-    end: partsToMoment(parts('end '), cell('end time'), at, remarks),
+    ...startAndEnd(
+      partsToDate(parts(''), cell('time'), at, remarks),
+      partsToDate(parts('end '), cell('end time'), at, remarks),
+      ['start date', 'end date'],
+      at,
+      remarks,
+    ),
     stated: cell('display date') || undefined,
     group: cell('group') || undefined,
     ...toMedia(cell('media'), about, at, remarks),

@@ -3,7 +3,7 @@ import { NAMES, oneOf, sayOthers } from './listFields.ts';
 import { momentText, partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import { note } from './tell.ts';
-import { toMoment } from './timelineJs.ts';
+import { toDate } from './timelineJs.ts';
 import type { IncomingEvent, Remark, When } from './types.ts';
 import { isEmpty, isRecord, textOf, wholeOf } from './value.ts';
 
@@ -103,14 +103,14 @@ function withTime(start: When, value: unknown, at: string, remarks: Remark[]): W
 
 function dateOf(record: Row, key: string, at: string, remarks: Remark[]): Read {
   const value = record[key];
-  if (isRecord(value)) return { start: toMoment(value, at, remarks), isPartial: false, written: '' };
+  if (isRecord(value)) return { ...toDate(value, at, remarks), isPartial: false, written: '' };
   const written = textOf(value);
   const counted = countedTime(typeof value === 'string' && /^1\d{9}$/.test(written) ? Number(written) : value);
   if (counted !== undefined) return { ...readDate(counted), isPartial: false, written };
   const read = readDate(written);
   const parts = { month: textOf(record['month']), day: textOf(record['day']) };
   if (key === 'year' && wholeOf(written) !== undefined) {
-    return { start: toMoment({ year: written, ...parts }, at, remarks), isPartial: false, written };
+    return { ...toDate({ year: written, ...parts }, at, remarks), isPartial: false, written };
   }
   if (key === 'year')
     sayOthers(

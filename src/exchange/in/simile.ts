@@ -1,7 +1,9 @@
 import { readDate } from './dateText.ts';
+import type { ReadDate } from './dateText.ts';
 import { distinctTexts } from './distinctTexts.ts';
+import { startAndEnd } from './startAndEnd.ts';
 import { fieldText, note } from './tell.ts';
-import type { Incoming, IncomingEvent, Remark, When } from './types.ts';
+import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { isRecord, otherFields, textOf } from './value.ts';
 
 /** What an event may say, as an attribute or as a member. */
@@ -31,15 +33,14 @@ export function readSimileJson(value: Record<string, unknown>): Incoming {
 export function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
   for (const key of otherFields(event, KNOWN)) note(remarks, at, `${key} is not carried`);
   const text = (key: string) => fieldText(event, key, at, remarks);
-  const moment = (key: string): { start?: When; end?: When; stated?: string } => {
+  const dateOf = (key: string): ReadDate | undefined => {
     const written = textOf(event[key]);
     const read = written === '' ? undefined : readDate(written);
     if (written !== '' && !read) note(remarks, at, `the ${key} ${JSON.stringify(written)} cannot be read as a date`);
     if (key === 'end' && read?.partial) note(remarks, at, `the end ${JSON.stringify(written)} ${read.partial}`);
-    return { start: read?.start, end: read?.end, stated: read?.partial ? written : undefined };
+    return read;
   };
-  const [start, end] = [moment('start'), moment('end')];
-  const last = end.end ?? end.start ?? start.end;
+  const [start, end] = [dateOf('start'), dateOf('end')];
   for (const key of ['latestStart', 'earliestEnd']) {
     const written = textOf(event[key]);
     if (written !== '') note(remarks, at, `${key} (${written}) is not carried`);
@@ -60,10 +61,9 @@ export function toEvent(event: Record<string, unknown>, at: string, remarks: Rem
     id: text('eventID') || text('id') || undefined,
     title,
     text: paragraphs([text('#text'), text('description'), ...[text('label'), caption].filter(isBesideTitle)]),
-    start: start.start,
-    end: last,
-    isWithin: end.start !== undefined && duration.includes('false'),
-    stated: start.stated,
+    ...startAndEnd(start, end, ['start', 'end'], at, remarks),
+    isWithin: end !== undefined && duration.includes('false'),
+    stated: start?.partial ? textOf(event['start']) : undefined,
     group: text('classname') || undefined,
     links,
     quotes: [],

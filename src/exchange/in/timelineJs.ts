@@ -2,8 +2,10 @@ import { readDate, timeOf } from './dateText.ts';
 import { distinctTexts } from './distinctTexts.ts';
 import { toMedia } from './media.ts';
 import { countedYear } from './moment.ts';
+import { startAndEnd } from './startAndEnd.ts';
+import type { Ends } from './startAndEnd.ts';
 import { fieldText, firstListed, note, shortened } from './tell.ts';
-import type { Incoming, IncomingEvent, Moment, Remark, When } from './types.ts';
+import type { Incoming, IncomingEvent, Moment, Remark } from './types.ts';
 import { isRecord, otherFields, textOf, wholeOf } from './value.ts';
 
 const TOP = new Set(['title', 'events', 'eras', 'scale']);
@@ -74,8 +76,13 @@ function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
     at,
     id: fieldText(event, 'unique_id', at, remarks) || undefined,
     ...textsOf(event, at, remarks),
-    start: toMoment(event['start_date'], at, remarks),
-    end: toMoment(event['end_date'], at, remarks),
+    ...startAndEnd(
+      toDate(event['start_date'], at, remarks),
+      toDate(event['end_date'], at, remarks),
+      ['start date', 'end date'],
+      at,
+      remarks,
+    ),
     stated: statedOf(event),
     group: firstListed(event['group'], 'group', at, remarks) || undefined,
     links,
@@ -104,12 +111,12 @@ function statedOf(event: Record<string, unknown>): string | undefined {
   return own || ends.filter(Boolean).join(' – ') || undefined;
 }
 
-/** `{year, month, day, hour, minute, second}`, each a number or text; what is absent stays absent. */
-export function toMoment(value: unknown, at: string, remarks: Remark[]): When | undefined {
+/** `{year, month, day, hour, minute, second}`, each a number or text, or a date or range as text; what is absent stays absent. */
+export function toDate(value: unknown, at: string, remarks: Remark[]): Ends | undefined {
   if (typeof value === 'string') return wholeDate(value.trim(), at, remarks);
   if (!isRecord(value)) return undefined;
   for (const key of otherFields(value, DATE)) note(remarks, at, `${key} of the date is not carried`);
-  return partsToMoment(
+  return partsToDate(
     { year: textOf(value['year']), month: textOf(value['month']), day: textOf(value['day']) },
     clock(value),
     at,
@@ -129,12 +136,12 @@ function clock(value: Record<string, unknown>): string {
  * A date in cells of its own.
  * @param time as written; '' where there is none
  */
-export function partsToMoment(
+export function partsToDate(
   parts: { year: string; month: string; day: string },
   time: string,
   at: string,
   remarks: Remark[],
-): When | undefined {
+): Ends | undefined {
   const year = wholeOf(parts.year);
   if (year === undefined) {
     const others = [parts.month, parts.day, time].filter(Boolean).join(', ');
@@ -154,17 +161,16 @@ export function partsToMoment(
   const read = time === '' ? undefined : timeOf(time);
   if (read) moment.time = read.time;
   else if (time !== '') note(remarks, at, `the time ${JSON.stringify(time)} is not carried`);
-  return moment;
+  return { start: moment };
 }
 
-/** A date written whole; what of it is not carried is told. */
-function wholeDate(written: string, at: string, remarks: Remark[]): When | undefined {
+/** A date or a range written whole; what of it is not carried is told. */
+function wholeDate(written: string, at: string, remarks: Remark[]): Ends | undefined {
   const read = readDate(written);
   const told = `the date ${JSON.stringify(shortened(written))}`;
   if (written !== '' && !read) note(remarks, at, `${told} cannot be read`);
   if (read?.partial) note(remarks, at, `${told} ${read.partial}`);
-  if (read?.end !== undefined) note(remarks, at, `the end of ${told} is not carried; write it into the end date`);
-  return read?.start;
+  return read;
 }
 
 /** The month that a name means. */

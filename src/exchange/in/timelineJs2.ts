@@ -1,5 +1,6 @@
 import { readDate } from './dateText.ts';
 import { toMedia } from './media.ts';
+import { startAndEnd } from './startAndEnd.ts';
 import { fieldText, firstListed, note } from './tell.ts';
 import { listOf } from './timelineJs.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
@@ -49,8 +50,7 @@ function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
     id: fieldText(event, 'id', at, remarks) || undefined,
     title: fieldText(event, 'headline', at, remarks),
     text: fieldText(event, 'text', at, remarks),
-    start: start?.start,
-    end: end?.end ?? end?.start ?? start?.end,
+    ...startAndEnd(start, end, ['startDate', 'endDate'], at, remarks),
     group: group || undefined,
     links,
     quotes,
