@@ -1,3 +1,4 @@
+import { centurySpan } from './century.ts';
 import type { ReadDate } from './dateText.ts';
 import { monthNumber, numberOf, wordsOf } from './dayText.ts';
 import { complaint, momentText, partsOf } from './moment.ts';
@@ -14,6 +15,7 @@ const BEFORE = /\bBCE?\b|\bB\.C\./i;
 
 /** What parts a range: a dash or a word, or a hyphen where it can part nothing else. */
 const PARTED = [
+  /^from\s+(\S.*?)\s+to\s+(\S.*)$/i,
   /^(\S.*?)\s*(?:[–—→]|\bto\b|\s-\s)\s*(\S.*)$/,
   /^(\d{3,4})-(\d{3,4})$/,
   // There is no month 18.
@@ -22,24 +24,71 @@ const PARTED = [
   /^(\d{1,2})-(\d{1,2}(?:st|nd|rd|th)?\s+[a-z].*\d.*)$/i,
   /^([a-z]+\.?\s+\d{1,2})-(\d{1,2},?\s+\d{3,4}.*)$/i,
   /^([a-z]{3,9}\.?)-([a-z]{3,9}\.?,?\s+\d{3,4}.*)$/i,
+  /^(\d{1,2}(?:st|nd|rd|th))-(\d{1,2}(?:st|nd|rd|th)\s+c.*)$/i,
 ];
 
+/** A slash between two days or two months of which the one follows the other: a night, `8/9 May 1945`. */
+const SLASHED = [
+  /^(\d{1,2}(?:st|nd|rd|th)?)\/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z].*\d.*)$/i,
+  /^([a-z]+\.?\s+\d{1,2})\/(\d{1,2},?\s+\d{3,4}.*)$/i,
+  /^([a-z]{3,9}\.?)\/([a-z]{3,9}\.?,?\s+\d{3,4}.*)$/i,
+];
+
+const BETWEEN = [/^between\s+(\S.*?)\s+and\s+(\S.*)$/i];
+
 /**
- * A range, `9–11 November 1989`: a half that lacks what the other has (year, month, era) takes it from there.
+ * A range, `9–11 November 1989`: a half that lacks what the other has (year, month, era) takes it from there. Some time
+ * `between 1914 and 1918` is one date, `[1914..1918]`.
  * @param read reads a half that is a date of its own
  * @returns undefined where the text is no range, or where a half cannot be told
  */
 export function readRange(text: string, read: Read): ReadDate | undefined {
-  for (const pattern of PARTED) {
+  const between = halvesOf(text, BETWEEN);
+  if (between) return within(endsOf(...between, read));
+  const slashed = halvesOf(text, SLASHED);
+  if (slashed) return following(endsOf(...slashed, read));
+  const parted = halvesOf(text, PARTED);
+  return parted && endsOf(...parted, read);
+}
+
+function halvesOf(text: string, patterns: readonly RegExp[]): [from: string, to: string] | undefined {
+  for (const pattern of patterns) {
     const [, from, to] = pattern.exec(text) ?? [];
-    if (from !== undefined && to !== undefined) return endsOf(from, to, read);
+    if (from !== undefined && to !== undefined) return [from, to];
   }
   return undefined;
+}
+
+/** Some time from the first date to the last, where both can be written whole. */
+function within(range: ReadDate | undefined): ReadDate | undefined {
+  if (range?.end === undefined || range.partial !== undefined) return undefined;
+  if ([range.start, range.end].some(isCut)) return undefined;
+  const start = `[${edtfOf(range.start)}..${edtfOf(range.end)}]`;
+  return complaint(start) === undefined ? { start } : undefined;
+}
+
+/** EDTF does not say all of it. */
+function isCut(when: When): boolean {
+  if (typeof when === 'string') return false;
+  const { mistake, note } = momentText(when);
+  return when.time !== undefined || mistake !== undefined || note !== undefined;
+}
+
+/** Two days or months that follow each other. Others, `8/20 May 1876`, may be one day in two calendars, or either. */
+function following(range: ReadDate | undefined): ReadDate | undefined {
+  if (range?.end === undefined) return undefined;
+  const [first, last] = [range.start, range.end].map(partsOf);
+  if (first?.month === undefined || last?.month === undefined || first.year !== last.year) return undefined;
+  const isNextDay = first.day !== undefined && last.month === first.month && last.day === first.day + 1;
+  const isNextMonth = last.month === first.month + 1 && first.day === undefined && last.day === undefined;
+  return last.time === undefined && (isNextDay || isNextMonth) ? range : undefined;
 }
 
 function endsOf(from: string, to: string, read: Read): ReadDate | undefined {
   const years = yearSpan(from, to);
   if (years) return years === 'unclear' ? undefined : span(years.start, years.end);
+  const centuries = centurySpan(from, to);
+  if (centuries) return centuries === 'unclear' ? undefined : span(centuries.start, centuries.end);
   const last = wholeOf(to, read);
   if (last !== undefined) {
     const piece = filled(pieceOf(from), last);

@@ -1,3 +1,4 @@
+import { readCentury } from './century.ts';
 import { readRange } from './dateRange.ts';
 import { dayOf, TWO_WAYS } from './dayText.ts';
 import { complaint, countedYear, momentText } from './moment.ts';
@@ -46,8 +47,8 @@ function readOne(text: string): ReadDate | undefined {
   }
   const decade = /^(\d{3})0s$/.exec(text);
   if (decade) return { start: `${decade[1]}X` };
-  const century = /^(\d{1,2})(?:st|nd|rd|th) c(?:entury|ent\.|\.)$/i.exec(text);
-  if (century) return { start: `${String(Number(century[1]) - 1).padStart(2, '0')}XX` };
+  const century = readCentury(text);
+  if (century !== undefined) return { start: century };
   const era = /^(?:AD\s*(\d{1,6})|(\d{1,11})\s*(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.|C\.E\.))$/i.exec(text);
   if (era) {
     const year = Number(era[1] ?? era[2]);
