@@ -105,7 +105,7 @@ function socialDrawings(data: Drawable): (text: SocialText, id: string) => Mark[
 const BY_LEFT = 1;
 
 /**
- * An SVG as a PNG, drawn by another thread: a third of a build of many events is spent here. What is less than 1,000 px
- * wide comes out a power of two times as large.
+ * An SVG as a PNG, drawn at once and packed by another thread: a third of a build of many events is spent here. What is
+ * less than 1,000 px wide comes out a power of two times as large.
  */
 export const toPng = (svg: string): Promise<Buffer> => Transformer.fromSvg(svg).png({ filterType: BY_LEFT });
