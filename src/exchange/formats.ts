@@ -43,6 +43,7 @@ export const FORMATS: readonly Format[] = [
       'importance',
       'text',
       'markdown',
+      'date.wordsShort',
       'date.stated',
       'date.basis',
       'date.note',

@@ -4,15 +4,20 @@ import ICAL from 'ical.js';
 import { instant } from '../model/calendar.ts';
 import { parseDate } from '../model/date.ts';
 import { dateWords, dateWordsShort } from '../model/dateLabel.ts';
+import type { EventDate } from '../model/event.ts';
 import type { PublicTimeline } from '../model/jsonShape.ts';
 import { unguard } from './csv.ts';
 import type { TimelineJs } from './timelinejs.ts';
 
 export type Fields = Record<string, unknown>;
 
-function dateOf(edtf: string): Fields {
-  const { form, precision, earliest, latest, startEdge, endEdge } = parseDate(edtf);
-  const [words, wordsShort] = [dateWords(parseDate(edtf), 'en'), dateWordsShort(parseDate(edtf), 'en')];
+function dateOf(edtf: string, identification?: EventDate['identification']): Fields {
+  const date = parseDate(edtf);
+  const { form, precision, earliest, latest, startEdge, endEdge } = date;
+  const [words, wordsShort] = [
+    dateWords(date, 'en'),
+    dateWordsShort({ ...date, ...(identification && { identification }) }, 'en'),
+  ];
   return { edtf, words, wordsShort, form, precision, earliest, latest, startEdge, endEdge };
 }
 
@@ -34,7 +39,7 @@ export function fromCsv(text: string): Fields[] {
       importance: Number(cell['importance']),
       summary: cell['summary'],
       date: {
-        ...dateOf(cell['date'] ?? ''),
+        ...dateOf(cell['date'] ?? '', cell['identification'] as EventDate['identification']),
         stated: maybe(cell['date_stated']),
         basis: cell['date_basis'],
         note: maybe(cell['date_note']),

@@ -97,7 +97,6 @@ function readEvent(value: unknown, lanes: ReadonlySet<string>, site: string | un
     end,
     startEdge,
     endEdge,
-    probable: date['identification'] === 'probable',
     ...(people.length > 0 && { people }),
   };
 }

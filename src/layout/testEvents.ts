@@ -39,7 +39,6 @@ export function drawn(id: string, start: number | null, days: number, change: Pa
     end: start === null ? instant(2024, 3) : start + days * DAY,
     startEdge: start === null ? 'unknown' : 'exact',
     endEdge: 'exact',
-    probable: false,
     ...change,
   };
 }

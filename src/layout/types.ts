@@ -22,8 +22,6 @@ export interface DrawnEvent {
   end: Instant | null;
   startEdge: Edge;
   endEdge: Edge;
-  /** True when the event is only probably the one that is meant. */
-  probable: boolean;
   /** Ids of those who took part, to filter by. */
   people?: readonly string[];
 }

@@ -32,6 +32,14 @@ describe('a date in words', () => {
     expect(dateWordsShort(parseDate(edtf), 'en-GB')).toBe(words);
   });
 
+  test('a label says of an event that is only probably the one meant that it is; a page has a sentence for that', () => {
+    const probable = { ...parseDate('2023-12'), identification: 'probable' as const };
+    expect(dateWordsShort(probable, 'en-GB')).toBe('Dec 2023, probably');
+    expect(dateWordsShort(probable, 'zh')).toBe('可能是2023年12月');
+    expect(dateWords(probable, 'en-GB')).toBe('December 2023');
+    expect(dateWordsShort({ ...probable, identification: 'certain' }, 'en-GB')).toBe('Dec 2023');
+  });
+
   test.each([
     ['2024-02-16', '2024年2月16日'],
     ['2023-12', '2023年12月'],

@@ -1,15 +1,21 @@
 import { civil, instant } from './calendar.ts';
 import { before, dateTable, type DateTable, type Length, type Said } from './dateTable.ts';
-import type { DateBounds, DateForm, Edge, Instant, ParsedDate } from './event.ts';
+import type { DateBounds, DateForm, Edge, EventDate, Instant, ParsedDate } from './event.ts';
 import { dateLanguage, setApart } from './language.ts';
 
 /** A date in words, as precise as it is known and no more: "16 February 2024", "by February 2024, start unknown". */
 export const dateWords = (date: ParsedDate, locale: string): string =>
   inPage(say(date, dateTable(locale), 'long'), locale);
 
-/** The same for a drawing's label: "16 Feb 2024", "c. 1450", "by Feb 2024". */
-export const dateWordsShort = (date: ParsedDate, locale: string): string =>
-  inPage(say(date, dateTable(locale), 'short'), locale);
+/**
+ * The same for a drawing's label: "16 Feb 2024", "c. 1450", "by Feb 2024"; "Dec 2023, probably" where the event is only
+ * probably the one meant, which a page says in a sentence of its own.
+ */
+export function dateWordsShort(date: ParsedDate & Partial<EventDate>, locale: string): string {
+  const table = dateTable(locale);
+  const words = say(date, table, 'short');
+  return inPage(date.identification === 'probable' ? table.probably(words) : words, locale);
+}
 
 /** An astronomical year (0 is 1 BC) in words: "2024", "44 BC". */
 export const yearWords = (year: number, locale: string): string =>

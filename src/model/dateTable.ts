@@ -19,6 +19,8 @@ export interface DateTable {
   allOf(words: readonly string[]): string;
   latest(words: string): string;
   earliest(words: string): string;
+  /** The date of an event that is only probably the one meant. */
+  probably(words: string): string;
 }
 
 /** `month`: the month and its year. */
@@ -136,6 +138,7 @@ const english: DateTable = {
   allOf: (words) => new Intl.ListFormat('en-GB').format(words),
   latest: (words) => `${words} or earlier`,
   earliest: (words) => `${words} or later`,
+  probably: (words) => `${words}, probably`,
 };
 
 function chineseYear(year: number): string {
@@ -181,6 +184,7 @@ const chinese: DateTable = {
   allOf: (words) => new Intl.ListFormat('zh').format(words),
   latest: (words) => `${words}或更早`,
   earliest: (words) => `${words}或更晚`,
+  probably: (words) => `可能是${words}`,
 };
 
 const tables: Record<DateLanguage, DateTable> = { en: english, zh: chinese };

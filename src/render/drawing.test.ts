@@ -25,8 +25,7 @@ const events = [
     importance: 1,
     lane: 'two',
     label: 'A warning is given',
-    words: 'Dec 2023',
-    probable: true,
+    words: 'Dec 2023, probably',
   }),
   drawn('talks', at(99), 2, { lane: 'two', importance: 2, label: 'Talks of two days', words: '8–9 Jan 2024' }),
   drawn('about', at(120), 1, {

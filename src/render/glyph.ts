@@ -134,7 +134,7 @@ export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, l
     cluster?.key ?? event.id,
     'a',
     {
-      class: `mark ${event.kind} ${shape} hue-${hue}${event.probable ? ' probable' : ''}${isOpen ? ' open' : ''}`,
+      class: `mark ${event.kind} ${shape} hue-${hue}${isOpen ? ' open' : ''}`,
       'data-event-mark': event.id,
       'data-count': cluster?.count,
       'data-members': names || undefined,

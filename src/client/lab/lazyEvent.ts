@@ -45,10 +45,6 @@ export class LazyEvent implements DrawnEvent {
     return 'single' as const;
   }
 
-  get probable() {
-    return false;
-  }
-
   get href() {
     return '#';
   }

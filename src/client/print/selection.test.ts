@@ -20,7 +20,6 @@ const event = (id: string, more: Partial<PrintableEvent>): PrintableEvent => ({
   end: instant(2023, 11, 16),
   startEdge: 'exact',
   endEdge: 'exact',
-  probable: false,
   pages: 1,
   text: '',
   ...more,

@@ -23,7 +23,6 @@ export function drawable({ site, events, topics }: Timeline): Drawable {
     end: date.latest,
     startEdge: date.startEdge,
     endEdge: date.endEdge,
-    probable: date.identification === 'probable',
     ...(people.length > 0 && { people: people.map((person) => person.id) }),
   }));
   return {
