@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkFiles } from '../check/checkContent.ts';
 import { readFiles } from '../check/readFiles.ts';
-import type { Entry, Existing } from '../exchange/in/convert.ts';
+import type { Entry, Existing } from '../exchange/in/types.ts';
 import { describeMistakes } from './describe.ts';
 
 /** The folder that an import goes into: its files, and what they hold. */

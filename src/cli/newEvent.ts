@@ -10,7 +10,7 @@ import { formatMistake } from '../check/mistake.ts';
 import { readFiles } from '../check/readFiles.ts';
 import { didYouMean } from '../check/suggest.ts';
 import { contentDir } from '../contentDir.ts';
-import type { Entry } from '../exchange/in/convert.ts';
+import type { Entry } from '../exchange/in/types.ts';
 import { slug } from '../exchange/in/names.ts';
 import { recordFiles } from '../model/schema.ts';
 import { readTarget } from './importTarget.ts';

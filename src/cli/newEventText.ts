@@ -1,5 +1,5 @@
 import { mdxText } from '../exchange/in/files.ts';
-import type { Entry } from '../exchange/in/convert.ts';
+import type { Entry } from '../exchange/in/types.ts';
 import { cut } from '../exchange/in/names.ts';
 
 interface Facts {

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { calendarDates } from './calendarDates.ts';
 import type { Property } from './calendarDates.ts';
-import { note } from './tell.ts';
+import { sayAt } from './tell.ts';
+import type { Say } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { textOf } from './value.ts';
@@ -26,12 +27,13 @@ const CALENDAR = new Set(
  */
 export function readCalendar(text: string): Incoming {
   const remarks: Remark[] = [];
+  const say = sayAt(remarks, 'calendar');
   const calendars = parsed(text);
   const [first] = calendars;
-  for (const [, properties] of calendars) sayOthers(properties, CALENDAR, 'calendar', remarks);
+  for (const [, properties] of calendars) sayOthers(properties, CALENDAR, say);
   const parts = calendars.flatMap(([, , components]) => components);
   for (const [name] of parts)
-    if (name !== 'vevent' && name !== 'vtimezone') note(remarks, 'calendar', `a ${name.toUpperCase()} is not carried`);
+    if (name !== 'vevent' && name !== 'vtimezone') say(`a ${name.toUpperCase()} is not carried`);
   const events = parts.filter(([name]) => name === 'vevent');
   return {
     format: 'iCalendar',
@@ -58,24 +60,25 @@ function parsed(text: string): Component[] {
 }
 
 function toEvent(event: Component, at: string, remarks: Remark[]): IncomingEvent | undefined {
+  const say = sayAt(remarks, at);
   const [, properties, alarms] = event;
   const value = (name: string) => valueOf(event, name);
   const title = value('summary');
   const status = value('status').toUpperCase();
   if (status === 'CANCELLED') {
-    note(remarks, at, `${JSON.stringify(title)} is cancelled and is not carried`);
+    say(`${JSON.stringify(title)} is cancelled and is not carried`);
     return undefined;
   }
-  if (status !== '' && status !== 'CONFIRMED') note(remarks, at, `the status ${status} is not carried`);
-  sayOthers(properties, KNOWN, at, remarks);
-  if (alarms.length > 0) note(remarks, at, 'an alarm is not carried');
+  if (status !== '' && status !== 'CONFIRMED') say(`the status ${status} is not carried`);
+  sayOthers(properties, KNOWN, say);
+  if (alarms.length > 0) say('an alarm is not carried');
   if (properties.some(([name]) => name === 'rrule' || name === 'rdate'))
-    note(remarks, at, 'an event that repeats is carried once, at its first date');
+    say('an event that repeats is carried once, at its first date');
   const isOne = value('recurrence-id') !== '';
   const [group, ...others] = properties
     .filter(([name]) => name === 'categories')
     .flatMap(([, , , ...values]) => values.map(textOf));
-  if (others.length > 0) note(remarks, at, `a second category (${others.join(', ')}) is not carried`);
+  if (others.length > 0) say(`a second category (${others.join(', ')}) is not carried`);
   const url = value('url');
   return {
     at,
@@ -83,7 +86,7 @@ function toEvent(event: Component, at: string, remarks: Remark[]): IncomingEvent
     id: isOne ? undefined : idOf(value('uid')),
     title,
     text: value('description'),
-    ...calendarDates(properties, at, remarks),
+    ...calendarDates(properties, say),
     group: group || undefined,
     place: value('location') || undefined,
     links: url === '' ? [] : [{ url }],
@@ -97,7 +100,7 @@ const idOf = (uid: string): string | undefined => /\/events\/([^/]+)\/$/.exec(ui
 const valueOf = ([, properties]: Component, name: string): string =>
   textOf(properties.find(([one]) => one === name)?.[3]);
 
-function sayOthers(properties: readonly Property[], known: ReadonlySet<string>, at: string, remarks: Remark[]): void {
+function sayOthers(properties: readonly Property[], known: ReadonlySet<string>, say: Say): void {
   const names = new Set(properties.map(([name]) => name).filter((name) => !known.has(name)));
-  for (const name of names) note(remarks, at, `${name.toUpperCase()} is not carried`);
+  for (const name of names) say(`${name.toUpperCase()} is not carried`);
 }

@@ -1,44 +1,40 @@
 import ICAL from 'ical.js';
 import { isZone } from '../../check/zoneCheck.ts';
 import { civil, DAY, instant } from '../../model/calendar.ts';
-import { note } from './tell.ts';
-import type { IncomingEvent, Moment, Remark } from './types.ts';
+import type { Say } from './tell.ts';
+import type { IncomingEvent, Moment } from './types.ts';
 import { textOf } from './value.ts';
 
 /** A property as jCal has it (RFC 7265). */
 export type Property = [name: string, parameters: Record<string, unknown>, type: string, ...values: unknown[]];
 
 /** The start and the end of an event in a calendar; the end of whole days is the day after, which is no part of it. */
-export function calendarDates(
-  properties: readonly Property[],
-  at: string,
-  remarks: Remark[],
-): Pick<IncomingEvent, 'start' | 'end'> {
+export function calendarDates(properties: readonly Property[], say: Say): Pick<IncomingEvent, 'start' | 'end'> {
   const property = (name: string) => properties.find(([one]) => one === name);
-  const start = momentOf(property('dtstart'), at, remarks);
-  const written = momentOf(property('dtend'), at, remarks) ?? after(start, property('duration'), at, remarks);
+  const start = momentOf(property('dtstart'), say);
+  const written = momentOf(property('dtend'), say) ?? after(start, property('duration'), say);
   if (!start || !written) return { start, end: written };
   const end = start.time === undefined ? shifted(written, -DAY) : written;
   if (start.zone !== end.zone || start.offset !== end.offset)
-    note(remarks, at, 'the time zone of the end is not that of the start, and is not carried');
+    say('the time zone of the end is not that of the start, and is not carried');
   const isOneDay = start.time === undefined && instant(end.year, end.month, end.day) <= instantOf(start);
   return isOneDay ? { start } : { start, end };
 }
 
 /** A property as a moment on the clock of its zone; undefined where there is none that can be read. */
-function momentOf(property: Property | undefined, at: string, remarks: Remark[]): Moment | undefined {
+function momentOf(property: Property | undefined, say: Say): Moment | undefined {
   if (!property) return undefined;
   const [name, parameters, , value] = property;
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(Z)?)?$/.exec(textOf(value));
   if (!found) {
-    note(remarks, at, `${name.toUpperCase()} ${JSON.stringify(value)} cannot be read as a date`);
+    say(`${name.toUpperCase()} ${JSON.stringify(value)} cannot be read as a date`);
     return undefined;
   }
   const [, year, month, day, clock, seconds = '', utc] = found;
   const zone = textOf(parameters['tzid']);
   const isKnown = isZone(zone);
   if (zone !== '' && !isKnown && utc === undefined)
-    note(remarks, at, `the time zone ${JSON.stringify(zone)} has no name of IANA’s and is not carried`);
+    say(`the time zone ${JSON.stringify(zone)} has no name of IANA’s and is not carried`);
   return {
     year: Number(year),
     month: Number(month),
@@ -49,18 +45,13 @@ function momentOf(property: Property | undefined, at: string, remarks: Remark[])
 }
 
 /** The moment a duration after another. */
-function after(
-  start: Moment | undefined,
-  property: Property | undefined,
-  at: string,
-  remarks: Remark[],
-): Moment | undefined {
+function after(start: Moment | undefined, property: Property | undefined, say: Say): Moment | undefined {
   if (!start || !property) return undefined;
   try {
     const written = textOf(property[3]);
     return shifted(start, ICAL.Duration.fromString(written).toSeconds() * 1000);
   } catch {
-    note(remarks, at, `DURATION ${JSON.stringify(property[3])} cannot be read`);
+    say(`DURATION ${JSON.stringify(property[3])} cannot be read`);
     return undefined;
   }
 }

@@ -4,46 +4,14 @@ import type { Converted } from './html.ts';
 import { EventIds } from './eventIds.ts';
 import { dateOf, noteOf, timeOf } from './eventDate.ts';
 import { complaint } from './moment.ts';
-import { cut, opening } from './names.ts';
+import { cut, opening, quoted } from './names.ts';
 import { siteOf } from './siteOf.ts';
+import { sayOfWhole } from './sayOfWhole.ts';
 import { Sources } from './sources.ts';
 import { Topics } from './topics.ts';
-import type { Incoming, IncomingEvent, Remark } from './types.ts';
-
-export type Entry = Record<string, unknown>;
-type Records = Record<string, Entry>;
-
-/** The content folder that an import goes into, as far as it matters to it; empty for a new one. */
-export interface Existing {
-  topics: Records;
-  people: Records;
-  sources: Records;
-  claims: Records;
-  glossary: Records;
-  /** Absent in a new folder. */
-  site?: Entry;
-}
-
-/** What an import adds: entries with their bodies, and the records that they need and the folder has not. */
-export interface Content {
-  events: { at: string; id: string; entry: Entry; body: string }[];
-  topics: Records;
-  people: Records;
-  sources: Records;
-  claims: Records;
-  glossary: Records;
-  /** For a new folder. */
-  site?: Entry;
-  remarks: Remark[];
-}
-
-export interface Options {
-  /** The file's name, without folders. */
-  fileName: string;
-  /** `YYYY-MM-DD`. */
-  today: string;
-  existing: Existing;
-}
+import { sayAt, sayLeftOut } from './tell.ts';
+import { RECORDS } from './types.ts';
+import type { Content, Entry, Incoming, IncomingEvent, Options, RecordName, Records, Remark } from './types.ts';
 
 const LIMITS = { title: 300, label: 48, summary: 320, stated: 80, given: 300, place: 120 };
 
@@ -51,14 +19,16 @@ const LIMITS = { title: 300, label: 48, summary: 320, stated: 80, given: 300, pl
 export function* convert(incoming: Incoming, options: Options): Generator<number, Content> {
   const { existing } = options;
   const remarks = [...incoming.remarks];
-  const records = (incoming.records ?? {}) as Partial<Record<string, Records>>;
-  const missing = (name: 'topics' | 'people' | 'sources' | 'claims' | 'glossary') =>
-    Object.fromEntries(Object.entries(records[name] ?? {}).filter(([id]) => !Object.hasOwn(existing[name], id)));
-  const known = { topics: missing('topics'), sources: missing('sources') };
+  const added = Object.fromEntries(
+    RECORDS.map((name) => {
+      const own = Object.entries(incoming.records?.[name] ?? {});
+      return [name, Object.fromEntries(own.filter(([id]) => !Object.hasOwn(existing[name], id)))];
+    }),
+  ) as Record<RecordName, Records>;
   const maker: Maker = {
     ids: new EventIds(remarks),
-    topics: new Topics({ ...existing.topics, ...known.topics }),
-    sources: new Sources({ ...existing.sources, ...known.sources }, incoming, options),
+    topics: new Topics({ ...existing.topics, ...added.topics }),
+    sources: new Sources({ ...existing.sources, ...added.sources }, incoming, options),
     remarks,
     hasArticle: existing.site?.['article'] !== undefined || incoming.site?.['article'] !== undefined,
   };
@@ -70,14 +40,13 @@ export function* convert(incoming: Incoming, options: Options): Generator<number
   }
   maker.ids.tellMadeUp();
   const content: Content = {
+    ...added,
     events,
-    topics: { ...known.topics, ...maker.topics.added },
-    people: missing('people'),
-    sources: { ...known.sources, ...maker.sources.added },
-    claims: missing('claims'),
-    glossary: missing('glossary'),
+    topics: { ...added.topics, ...maker.topics.added },
+    sources: { ...added.sources, ...maker.sources.added },
     remarks,
   };
+  sayOfWhole(incoming, existing.site, sayAt(remarks, 'title'));
   if (!existing.site) content.site = siteOf(incoming, content, options);
   return content;
 }
@@ -104,7 +73,7 @@ function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['even
 
 const lost = ({ at }: IncomingEvent, title: string, why: string): Remark => ({
   at,
-  message: `${why}, so ${JSON.stringify(cut(title, 60))} is not carried; write one and import again`,
+  message: `${why}, so ${quoted(title)} is not carried; write one and import again`,
   severity: 'mistake',
 });
 
@@ -113,7 +82,7 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const text = fromHtmlText(event.text);
   const heading = fromHtmlText(event.title);
   const title = heading.plain || otherTitle(event, text.plain);
-  const say = (message: string, severity: Remark['severity'] = 'note') => maker.remarks.push({ at, message, severity });
+  const say = sayAt(maker.remarks, at);
   if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   const told = dateOf(event);
   const wrong = told ? complaint(told.edtf) : 'no date that can be read';
@@ -124,7 +93,7 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   if (told.mistake) say(told.mistake, 'mistake');
   if (told.note) say(told.note);
   const quotes = event.quotes.map(fromHtmlText);
-  sayLeftOut([heading, text, ...quotes], say);
+  sayLeftOut([heading, text, ...quotes], 'text', say);
   const sources = maker.sources.of(event, say);
   const paragraphs = [title.length > LIMITS.title ? fromHtmlText(event.title).markdown : '', text.markdown];
   const body = [...paragraphs, ...quotes.map(({ markdown }) => markdown)].filter(Boolean).join('\n\n');
@@ -177,10 +146,3 @@ function otherTitle({ links, quotes }: IncomingEvent, text: string): string {
 
 const isPlainly = (summary: string, { plain, markdown }: Converted): boolean =>
   summary === plain && !/\]\(|[*_~`>|#-]|\n/.test(markdown.replace(/\\./g, ''));
-
-function sayLeftOut(parts: readonly Converted[], say: (message: string, severity?: Remark['severity']) => void): void {
-  const unsafe = [...new Set(parts.flatMap((part) => part.unsafe))];
-  const other = [...new Set(parts.flatMap((part) => part.other))];
-  if (unsafe.length > 0) say(`${unsafe.join(', ')} in the text; left out, and nothing of it was run`, 'mistake');
-  if (other.length > 0) say(`${other.join(', ')} in the text is not carried`);
-}

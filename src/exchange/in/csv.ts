@@ -1,10 +1,12 @@
 import { readTable } from './csvTable.ts';
+import { partsToDate } from './dateInParts.ts';
 import { hasDateAndTitle } from './listFields.ts';
 import { toMedia } from './media.ts';
+import { quoted } from './names.ts';
 import { readPlainList } from './plainList.ts';
+import { asEra, ERA } from './slides.ts';
 import { startAndEnd } from './startAndEnd.ts';
-import { note, shortened } from './tell.ts';
-import { partsToDate } from './timelineJs.ts';
+import { sayAt } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
@@ -91,7 +93,7 @@ function lostCells(
 ): Remark[] {
   const beyond = row.slice(columns.length);
   const mistake = (message: string): Remark => ({ at, severity: 'mistake', message });
-  const said = JSON.stringify(shortened(beyond.join(sign).trim()));
+  const said = quoted(beyond.join(sign).trim());
   return [
     ...left.map((column) =>
       mistake(
@@ -117,32 +119,32 @@ function timelineRows(
   const incoming: Incoming = { format: 'TimelineJS CSV', events: [], remarks };
   for (const column of columns.filter(Boolean)) {
     const isUsed = rows.some(({ cells }) => cells[column] !== '');
-    if (!COLUMNS.has(column) && isUsed) note(remarks, top, `the column "${column}" is not carried`);
+    if (!COLUMNS.has(column) && isUsed) sayAt(remarks, top)(`the column "${column}" is not carried`);
   }
   for (const { at, cells } of rows) {
+    const say = sayAt(remarks, at);
     const cell = (name: string) => cells[name] ?? '';
     const type = cell('type').toLowerCase();
-    if (cell('background') !== '') note(remarks, at, 'background is not carried');
-    if (cell('media thumbnail') !== '') note(remarks, at, 'thumbnail of the media is not carried');
-    if (cell('tags') !== '') note(remarks, at, 'tags are not carried');
+    if (cell('background') !== '') say('background is not carried');
+    if (cell('media thumbnail') !== '') say('thumbnail of the media is not carried');
+    if (cell('tags') !== '') say('tags are not carried');
     if (type === 'title' && incoming.title === undefined) {
       incoming.title = cell('headline');
       incoming.text = cell('text');
       for (const name of COLUMNS) {
-        if (cell(name) !== '' && !OF_TITLE.has(name)) note(remarks, at, `${name} of the title slide is not carried`);
+        if (cell(name) !== '' && !OF_TITLE.has(name)) say(`${name} of the title slide is not carried`);
       }
       continue;
     }
     const event = toEvent(at, cell, remarks);
-    if (type === 'era') {
-      note(remarks, at, 'an era is carried as an event of the topic "Eras"');
-      incoming.events.push({ ...event, group: event.group ?? 'Eras' });
-    } else incoming.events.push(event);
+    if (type === 'era') say(ERA);
+    incoming.events.push(type === 'era' ? asEra(event) : event);
   }
   return incoming;
 }
 
 function toEvent(at: string, cell: (name: string) => string, remarks: Remark[]): IncomingEvent {
+  const say = sayAt(remarks, at);
   const parts = (before: string) => ({
     year: cell(`${before}year`),
     month: cell(`${before}month`),
@@ -154,14 +156,13 @@ function toEvent(at: string, cell: (name: string) => string, remarks: Remark[]):
     title: cell('headline'),
     text: cell('text'),
     ...startAndEnd(
-      partsToDate(parts(''), cell('time'), at, remarks),
-      partsToDate(parts('end '), cell('end time'), at, remarks),
+      partsToDate(parts(''), cell('time'), say),
+      partsToDate(parts('end '), cell('end time'), say),
       ['start date', 'end date'],
-      at,
-      remarks,
+      say,
     ),
     stated: cell('display date') || undefined,
     group: cell('group') || undefined,
-    ...toMedia(cell('media'), about, at, remarks),
+    ...toMedia(cell('media'), about, say),
   };
 }

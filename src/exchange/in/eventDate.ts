@@ -2,9 +2,7 @@ import { parseDate } from '../../model/date.ts';
 import { fixedZone, momentText, spanText } from './moment.ts';
 import type { Told } from './moment.ts';
 import { cut } from './names.ts';
-import type { IncomingEvent, Moment, When } from './types.ts';
-
-type Entry = Record<string, unknown>;
+import type { Entry, IncomingEvent, Moment, When } from './types.ts';
 
 /** The most that the note on a date holds. */
 const MOST = 600;

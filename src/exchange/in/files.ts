@@ -1,7 +1,6 @@
 import { Document, isPair, isScalar, Scalar, visit } from 'yaml';
-import type { Content, Entry } from './convert.ts';
-
-type Records = Record<string, Entry>;
+import { RECORDS } from './types.ts';
+import type { Content, Entry, Records } from './types.ts';
 
 const WIDTH = 110;
 /** Words that need no quotes, unless they are switches in YAML of one version or another. */
@@ -35,12 +34,9 @@ export function mdxText({ entry, body }: { entry: Entry; body: string }): string
   return `---\n${yamlText(entry)}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
-const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
-
 /**
  * The files that an import writes, by path from the content folder down.
  * @param present what the folder has now, by the same paths
- * @param isForced records of the same id are replaced; else they are not among the content
  */
 export function filesOf(content: Content, present: ReadonlyMap<string, string>): Map<string, string> {
   const files = new Map<string, string>();

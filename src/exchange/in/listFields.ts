@@ -1,5 +1,4 @@
-import { note } from './tell.ts';
-import type { Remark } from './types.ts';
+import type { Say } from './tell.ts';
 import { isEmpty, isRecord, otherFields, textOf } from './value.ts';
 
 /** What lists of events call things, the likeliest first; a name's case, its spaces and its hyphens do not matter. */
@@ -52,10 +51,10 @@ interface Field {
 }
 
 /** The fields of a family that hold text, several where they hold a list; what of them is no text is told. */
-export function fieldsOf(record: Record<string, unknown>, family: Family, at: string, remarks: Remark[]): Field[] {
+export function fieldsOf(record: Record<string, unknown>, family: Family, say: Say): Field[] {
   return NAMES[family].flatMap((name): Field[] => {
     const { texts, left } = textsOf(record[name], INSIDE[family] ?? []);
-    for (const part of new Set(left)) note(remarks, at, `${part} of the ${name} is not carried`);
+    for (const part of new Set(left)) say(`${part} of the ${name} is not carried`);
     return texts.length > 0 ? [{ name, texts }] : [];
   });
 }
@@ -78,22 +77,21 @@ function textsOf(value: unknown, inside: readonly string[]): { texts: string[]; 
 }
 
 /** The text of a family of which an event has one; the others are told, unless they say the same. */
-export function oneOf(record: Record<string, unknown>, family: Family, at: string, remarks: Remark[]): string {
-  const [first, ...others] = fieldsOf(record, family, at, remarks);
+export function oneOf(record: Record<string, unknown>, family: Family, say: Say): string {
+  const [first, ...others] = fieldsOf(record, family, say);
   if (!first) return '';
   const [text = '', ...more] = first.texts;
   const second = more.filter((one) => one !== text);
-  if (second.length > 0) note(remarks, at, `a second ${first.name} (${second.join(', ')}) is not carried`);
+  if (second.length > 0) say(`a second ${first.name} (${second.join(', ')}) is not carried`);
   sayOthers(
     others.filter(({ texts }) => texts.some((one) => one !== text)).map(({ name }) => name),
     first.name,
-    at,
-    remarks,
+    say,
   );
   return text;
 }
 
 /** Fields that are not carried because another stands for them. */
-export function sayOthers(names: readonly string[], first: string, at: string, remarks: Remark[]): void {
-  for (const name of names) note(remarks, at, `the ${name} is not carried: the ${first} stands for it`);
+export function sayOthers(names: readonly string[], first: string, say: Say): void {
+  for (const name of names) say(`the ${name} is not carried: the ${first} stands for it`);
 }

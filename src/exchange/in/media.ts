@@ -1,7 +1,12 @@
 import { distinctTexts } from './distinctTexts.ts';
 import { firstFrame } from './frame.ts';
-import { linksIn, note, shortened } from './tell.ts';
-import type { Link, Remark } from './types.ts';
+import { quoted } from './names.ts';
+import { fieldText, linksIn, sayRest } from './tell.ts';
+import type { Say } from './tell.ts';
+import type { IncomingEvent } from './types.ts';
+import { isRecord } from './value.ts';
+
+type Media = Pick<IncomingEvent, 'links' | 'quotes'>;
 
 /** What is said of a picture, a film or a page, as HTML; '' where nothing is. */
 export interface About {
@@ -14,12 +19,7 @@ export interface About {
 }
 
 /** What stands beside the text: an address, or a quotation or a frame as HTML. */
-export function toMedia(
-  media: string,
-  { caption, credit, alt = '', title = '' }: About,
-  at: string,
-  remarks: Remark[],
-): { links: Link[]; quotes: string[] } {
+export function toMedia(media: string, { caption, credit, alt = '', title = '' }: About, say: Say): Media {
   const frame = firstFrame(media);
   const captions = distinctTexts([caption, title, alt, frame?.title ?? '']).join(' – ');
   const beside = [captions, credit].filter(Boolean).map((html) => `<p>${html}</p>`);
@@ -29,9 +29,26 @@ export function toMedia(
   const around = frame ? [frame.rest].filter(Boolean) : [];
   const url = written.startsWith('//') ? `https:${written}` : written;
   if (/^https?:\/\/\S+$/i.test(url) && URL.canParse(url)) {
-    const pointed = [...linksIn(captions, 'caption', at, remarks), ...linksIn(credit, 'credit', at, remarks)];
+    const pointed = [...linksIn(captions, 'caption', say), ...linksIn(credit, 'credit', say)];
     return { links: [{ url, caption: captions, credit }, ...pointed], quotes: around };
   }
-  note(remarks, at, `the media ${JSON.stringify(shortened(written))} is no web address and is not carried`);
+  say(`the media ${quoted(written)} is no web address and is not carried`);
   return { links: [], quotes: [...around, ...beside] };
+}
+
+const BESIDE = ['caption', 'credit', 'alt', 'title', 'link', 'link_target'];
+
+/**
+ * The media of a slide: `{url, caption, credit, alt, title, link}`, or its address alone.
+ * @param address what the format calls the address
+ */
+export function mediaOf(value: unknown, address: 'url' | 'media', say: Say): Media {
+  const media = isRecord(value) ? value : { media: value };
+  const key = isRecord(value) ? address : 'media';
+  sayRest(media, new Set([key, ...BESIDE]), say, ' of the media');
+  const text = (name: string) => fieldText(media, name, say);
+  const about = { caption: text('caption'), credit: text('credit'), alt: text('alt'), title: text('title') };
+  const { links, quotes } = toMedia(text(key), about, say);
+  const link = text('link');
+  return { links: link === '' ? links : [...links, { url: link }], quotes };
 }

@@ -55,6 +55,9 @@ export function cut(text: string, most: number): string {
     .trimEnd()}…`;
 }
 
+/** A text of the file's within a message. */
+export const quoted = (text: string): string => JSON.stringify(cut(text, 60));
+
 /** The first sentences that fit, or what fits of the first. */
 export function opening(text: string, most: number): string {
   if (text.length <= most) return text;

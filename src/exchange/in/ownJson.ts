@@ -1,12 +1,11 @@
 import { jsonShape } from '../../model/jsonShape.ts';
-import { note } from './tell.ts';
-import type { Incoming, IncomingEvent, Remark } from './types.ts';
+import { sayAt, sayRest } from './tell.ts';
+import { RECORDS } from './types.ts';
+import type { Entry, Incoming, IncomingEvent, Records, Remark } from './types.ts';
 import { unknownFields } from './unknownFields.ts';
-import { firstText, isEmpty, isRecord, otherFields, textOf } from './value.ts';
+import { firstText, isEmpty, isRecord, textOf } from './value.ts';
 
 const EVENT = jsonShape.shape.events.element;
-
-const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
 
 /**
  * The JSON that this site publishes (`/data/v1/timeline.json`): what its pages derive (addresses, dates in words,
@@ -19,10 +18,9 @@ export function readOwnJson(value: Record<string, unknown>): Incoming {
     toEvent(isRecord(event) ? event : {}, `events[${i}]`, remarks),
   );
   const site = isRecord(value['site']) ? value['site'] : undefined;
-  for (const key of otherFields(value, new Set(Object.keys(jsonShape.shape))))
-    note(remarks, 'timeline', `${key} is not carried`);
+  sayRest(value, new Set(Object.keys(jsonShape.shape)), sayAt(remarks, 'timeline'));
   for (const key of unknownFields(jsonShape.shape.site, site, ['parts']))
-    note(remarks, 'site', `${key} is not carried`);
+    sayAt(remarks, 'site')(`${key} is not carried`);
   return {
     format: 'this site’s own JSON',
     title: textOf(site?.['title']),
@@ -35,7 +33,7 @@ export function readOwnJson(value: Record<string, unknown>): Incoming {
 }
 
 /** A list of records with ids, or a map of them by id. */
-function recordsOf(value: unknown, name: string): Record<string, unknown> {
+function recordsOf(value: unknown, name: string): Records {
   const list = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).map(withId) : [];
   return Object.fromEntries(
     list.filter(isRecord).map((record) => {
@@ -49,7 +47,7 @@ function recordsOf(value: unknown, name: string): Record<string, unknown> {
 const withId = ([id, record]: [string, unknown]): unknown => (isRecord(record) ? { id, ...record } : record);
 
 /** A record with each date as its EDTF, and without what is empty. */
-function entryOf(record: Record<string, unknown>): Record<string, unknown> {
+function entryOf(record: Entry): Entry {
   return Object.fromEntries(
     Object.entries(record)
       .filter(([, one]) => one !== undefined && one !== null && one !== '')
@@ -70,10 +68,11 @@ const pickAll = (value: unknown, keys: readonly string[]): unknown =>
   Array.isArray(value) ? value.map((one) => pick(plain(one), keys)) : undefined;
 
 function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
-  for (const key of unknownFields(EVENT, event, ['body', 'imported'])) note(remarks, at, `${key} is not carried`);
+  const say = sayAt(remarks, at);
+  for (const key of unknownFields(EVENT, event, ['body', 'imported'])) say(`${key} is not carried`);
   const date = isRecord(event['date']) ? event['date'] : { edtf: textOf(event['date']) };
   const text = firstText(event, ['markdown', 'body']);
-  if (text === '' && !isEmpty(event['text'])) note(remarks, at, 'text is not carried: it is read from "markdown"');
+  if (text === '' && !isEmpty(event['text'])) say('text is not carried: it is read from "markdown"');
   const entry = entryOf({
     title: event['title'],
     label: event['label'] === event['title'] ? undefined : event['label'],

@@ -1,7 +1,9 @@
 import { datesOf } from './listDates.ts';
 import { byNames, fieldsOf, KNOWN, NAMES, oneOf } from './listFields.ts';
-import { note } from './tell.ts';
-import type { Incoming, IncomingEvent, Link, Remark } from './types.ts';
+import { quoted } from './names.ts';
+import { sayAt, sayRest, webLink } from './tell.ts';
+import type { Say } from './tell.ts';
+import type { Incoming, IncomingEvent, Remark } from './types.ts';
 import { firstText, isRecord, otherFields } from './value.ts';
 
 /** What libraries call the list of a series. */
@@ -55,49 +57,38 @@ function seriesOf(value: Record<string, unknown>): Series | undefined {
 }
 
 function eventsOf({ name, group, data, left }: Series, at: string, remarks: Remark[]): IncomingEvent[] {
-  for (const key of left) note(remarks, at, `${key} of the series is not carried`);
+  for (const key of left) sayAt(remarks, at)(`${key} of the series is not carried`);
   return data.map((one, i) => {
     const place = `${at}.${name}[${i}]`;
     const event = toEvent(one, place, remarks);
     if (group !== '' && event.group !== undefined && event.group !== group)
-      note(remarks, place, `the group ${JSON.stringify(event.group)} is not carried: the series stands for it`);
+      sayAt(remarks, place)(`the group ${quoted(event.group)} is not carried: the series stands for it`);
     return { ...event, group: group || event.group };
   });
 }
 
 function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
+  const say = sayAt(remarks, at);
   const record = byNames(value);
-  for (const key of otherFields(record, KNOWN)) note(remarks, at, `${key} is not carried`);
-  const text = [...new Set(fieldsOf(record, 'text', at, remarks).flatMap(({ texts }) => texts))];
+  sayRest(record, KNOWN, say);
+  const text = [...new Set(fieldsOf(record, 'text', say).flatMap(({ texts }) => texts))];
   return {
     at,
-    id: oneOf(record, 'id', at, remarks) || undefined,
-    ...titleOf(record, at, remarks),
+    id: oneOf(record, 'id', say) || undefined,
+    ...titleOf(record, say),
     text: text.map((part) => (text.length > 1 ? `<p>${part}</p>` : part)).join('\n'),
-    ...datesOf(record, at, remarks),
-    group: oneOf(record, 'group', at, remarks) || undefined,
-    place: oneOf(record, 'place', at, remarks) || undefined,
-    links: fieldsOf(record, 'link', at, remarks).flatMap(({ name, texts }) =>
-      texts.flatMap((one): Link[] => linkOf(one, name, at, remarks)),
-    ),
+    ...datesOf(record, say),
+    group: oneOf(record, 'group', say) || undefined,
+    place: oneOf(record, 'place', say) || undefined,
+    links: fieldsOf(record, 'link', say).flatMap(({ name, texts }) => texts.flatMap((one) => webLink(one, name, say))),
     quotes: [],
   };
 }
 
 /** A `label` beside a title is a shorter one. */
-function titleOf(
-  record: Record<string, unknown>,
-  at: string,
-  remarks: Remark[],
-): Pick<IncomingEvent, 'title' | 'label'> {
+function titleOf(record: Record<string, unknown>, say: Say): Pick<IncomingEvent, 'title' | 'label'> {
   const { label, ...others } = record;
-  const title = oneOf(others, 'title', at, remarks);
-  const short = oneOf({ label }, 'title', at, remarks);
+  const title = oneOf(others, 'title', say);
+  const short = oneOf({ label }, 'title', say);
   return title === '' ? { title: short } : { title, ...(short !== '' && short !== title && { label: short }) };
-}
-
-function linkOf(text: string, name: string, at: string, remarks: Remark[]): Link[] {
-  if (/^https?:\/\/\S+$/i.test(text)) return [{ url: text }];
-  note(remarks, at, `the ${name} ${JSON.stringify(text.slice(0, 60))} is no web address and is not carried`);
-  return [];
 }

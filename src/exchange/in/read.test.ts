@@ -144,7 +144,7 @@ test.for<[string, string, string[], string[]]>([
     ['Cell', 'Text', 'Same', 'Other', 'Unread', 'Ends'],
     [
       'note events[3]: the end of the start date is not carried: the end date stands for it',
-      'note events[4]: the date "soon" cannot be read',
+      'note events[4]: the date "soon" cannot be read as a date',
       'note events[5]: the start of the end date is not carried: its end stands for it',
     ],
   ],
@@ -269,7 +269,7 @@ test.for<[string, string, string[], string[]]>([
     [],
     [
       'note events[0]: 3, noon beside the date "1969 to 1970" is not carried',
-      'note events[0]: the date "soon" cannot be read',
+      'note events[0]: the date "soon" cannot be read as a date',
     ],
   ],
   [
@@ -303,8 +303,8 @@ test.for<[string, string, string[], string[]]>([
     [`picture.example | ${CITED}`],
     [
       'note timeline: author is not carried',
+      'note date[0]: the endDate "soon" cannot be read as a date',
       'note date[0]: a second tag (B) is not carried',
-      'note date[0]: endDate "soon" cannot be read as a date',
       'note the file: source is not carried',
     ],
   ],
@@ -339,8 +339,8 @@ test('TimelineJS: of media that two events have, the words of the second are tol
     slide('Three', { year: 1971 }, media('Seen', 'Ann')),
   ];
   expect(remarks(imported(json({ events })))).toEqual([
-    'note events[1]: the credit "Bob" is not carried: an earlier event has its source',
-    'note events[1]: the caption "Seen again" is not carried: another event gave its source one',
+    'note events[1]: the caption "Seen again" is not carried: the source "picture" is there already',
+    'note events[1]: the credit "Bob" is not carried: the source "picture" is there already',
   ]);
 });
 
@@ -1010,6 +1010,7 @@ test('an end that cannot be read, or of which a part is lost, stays in the date 
     'note row 2: the end "soon" cannot be read as a date',
     'note row 3: the end "late 1945" is carried without its first word',
     'note row 4: the end of the start is not carried: the end stands for it',
+    'note row 5: the start of the end is not carried: its end stands for it',
     'mistake row 6: February 1945 has 28 days, so there is no day 30; carried as 1945-02',
   ]);
 });

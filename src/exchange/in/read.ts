@@ -3,16 +3,15 @@ import { readCsv } from './csv.ts';
 import { placeAt } from './decode.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readPlainList } from './plainList.ts';
-import { repeatedCredits } from './repeatedCredits.ts';
 import { readSimileJson } from './simile.ts';
 import { readSimileXml } from './simileXml.ts';
 import { readOldTimelineJs } from './timelineJs2.ts';
 import { readTimelineJs } from './timelineJs.ts';
-import { note } from './tell.ts';
+import { sayAt, sayRest } from './tell.ts';
 import { withTitleLinks } from './titleLinks.ts';
 import { InputError } from './types.ts';
 import type { Incoming } from './types.ts';
-import { isRecord, otherFields, textOf } from './value.ts';
+import { isRecord, textOf } from './value.ts';
 import { isVisList, readVis } from './vis.ts';
 
 const FORMATS =
@@ -26,8 +25,7 @@ const OF_LIST = new Set(['title', 'description', 'events']);
  * @throws {InputError} where it has none that is known, or is broken
  */
 export function read(text: string): Incoming {
-  const incoming = withTitleLinks(readAny(text));
-  return { ...incoming, remarks: [...incoming.remarks, ...repeatedCredits(incoming)] };
+  return withTitleLinks(readAny(text));
 }
 
 function readAny(text: string): Incoming {
@@ -41,7 +39,7 @@ function readAny(text: string): Incoming {
     if (isRecord(value['timeline'])) {
       const { timeline, ...others } = value;
       const incoming = Array.isArray(timeline['events']) ? readTimelineJs(timeline) : readOldTimelineJs(timeline);
-      for (const key of otherFields(others, new Set())) note(incoming.remarks, 'the file', `${key} is not carried`);
+      sayRest(others, new Set(), sayAt(incoming.remarks, 'the file'));
       return incoming;
     }
     const { events, items } = value;
@@ -55,7 +53,7 @@ function readAny(text: string): Incoming {
       }
       const places = events.map((_, i) => `events[${i}]`);
       const list = readPlainList(events, places);
-      for (const key of otherFields(value, OF_LIST)) note(list.remarks, 'the file', `${key} is not carried`);
+      sayRest(value, OF_LIST, sayAt(list.remarks, 'the file'));
       return { ...list, title: textOf(value['title']), text: textOf(value['description']) };
     }
   }

@@ -1,10 +1,9 @@
-import { readDate } from './dateText.ts';
-import type { ReadDate } from './dateText.ts';
 import { distinctTexts } from './distinctTexts.ts';
 import { startAndEnd } from './startAndEnd.ts';
-import { fieldText, note } from './tell.ts';
+import { fieldText, sayAt, sayRest, webLink } from './tell.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
-import { isRecord, otherFields, textOf } from './value.ts';
+import { isRecord, textOf } from './value.ts';
+import { writtenDate } from './writtenDate.ts';
 
 /** What an event may say, as an attribute or as a member. */
 export const FIELDS = new Set(
@@ -19,7 +18,7 @@ const TOP = new Set(['dateTimeFormat', 'events']);
 /** SIMILE Timeline's JSON: `{dateTimeFormat, events: [{start, end, title, description, link, image}]}`. */
 export function readSimileJson(value: Record<string, unknown>): Incoming {
   const remarks: Remark[] = [];
-  for (const key of otherFields(value, TOP)) note(remarks, 'the file', `${key} is not carried`);
+  sayRest(value, TOP, sayAt(remarks, 'the file'));
   const events = (value['events'] as unknown[]).map((event, i) =>
     toEvent(isRecord(event) ? event : {}, `events[${i}]`, remarks),
   );
@@ -31,28 +30,15 @@ export function readSimileJson(value: Record<string, unknown>): Incoming {
  * @param event `#text` is what stands inside its element
  */
 export function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
-  for (const key of otherFields(event, KNOWN)) note(remarks, at, `${key} is not carried`);
-  const text = (key: string) => fieldText(event, key, at, remarks);
-  const dateOf = (key: string): ReadDate | undefined => {
-    const written = textOf(event[key]);
-    const read = written === '' ? undefined : readDate(written);
-    if (written !== '' && !read) note(remarks, at, `the ${key} ${JSON.stringify(written)} cannot be read as a date`);
-    if (key === 'end' && read?.partial) note(remarks, at, `the end ${JSON.stringify(written)} ${read.partial}`);
-    return read;
-  };
-  const [start, end] = [dateOf('start'), dateOf('end')];
+  const say = sayAt(remarks, at);
+  sayRest(event, KNOWN, say);
+  const text = (key: string) => fieldText(event, key, say);
+  const [start, end] = ['start', 'end'].map((key) => writtenDate(textOf(event[key]), key, say));
   for (const key of ['latestStart', 'earliestEnd']) {
     const written = textOf(event[key]);
-    if (written !== '') note(remarks, at, `${key} (${written}) is not carried`);
+    if (written !== '') say(`${key} (${written}) is not carried`);
   }
   const duration = [event['isDuration'], event['durationEvent']].map(String);
-  const links = ['link', 'image'].flatMap((key) => {
-    const url = text(key);
-    if (url === '') return [];
-    if (/^https?:\/\/\S+$/i.test(url)) return [{ url }];
-    note(remarks, at, `the ${key} ${JSON.stringify(url)} is no web address and is not carried`);
-    return [];
-  });
   const caption = text('caption');
   const title = text('title') || text('label') || caption;
   const isBesideTitle = (words: string) => words !== title && distinctTexts([title, words]).includes(words);
@@ -61,11 +47,11 @@ export function toEvent(event: Record<string, unknown>, at: string, remarks: Rem
     id: text('eventID') || text('id') || undefined,
     title,
     text: paragraphs([text('#text'), text('description'), ...[text('label'), caption].filter(isBesideTitle)]),
-    ...startAndEnd(start, end, ['start', 'end'], at, remarks),
+    ...startAndEnd(start, end, ['start', 'end'], say),
     isWithin: end !== undefined && duration.includes('false'),
     stated: start?.partial ? textOf(event['start']) : undefined,
     group: text('classname') || undefined,
-    links,
+    links: ['link', 'image'].flatMap((key) => webLink(text(key), key, say)),
     quotes: [],
   };
 }

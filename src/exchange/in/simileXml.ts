@@ -1,6 +1,7 @@
 import { isTagName } from './htmlTags.ts';
 import { FIELDS, toEvent } from './simile.ts';
-import { note } from './tell.ts';
+import { sayAt } from './tell.ts';
+import type { Say } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, Remark } from './types.ts';
 import { xmlTree } from './xmlTree.ts';
@@ -17,35 +18,34 @@ export function readSimileXml(text: string): Incoming {
     throw new InputError('no <data> with <event>s in it; this is not SIMILE Timeline’s XML');
   }
   const remarks: Remark[] = [];
+  const say = sayAt(remarks, 'data');
   for (const [name, value] of Object.entries(data.attributes)) {
-    if (value !== '' && name !== 'date-time-format' && !name.startsWith('xml'))
-      note(remarks, 'data', `${name} is not carried`);
+    if (value !== '' && name !== 'date-time-format' && !name.startsWith('xml')) say(`${name} is not carried`);
   }
   for (const child of data.children) {
-    if (typeof child === 'object' && child.name !== 'event') note(remarks, 'data', `<${child.name}> is not carried`);
-    else if (typeof child === 'string' && child.trim() !== '')
-      note(remarks, 'data', 'text outside of events is not carried');
+    if (typeof child === 'object' && child.name !== 'event') say(`<${child.name}> is not carried`);
+    else if (typeof child === 'string' && child.trim() !== '') say('text outside of events is not carried');
   }
   const events = data.children.filter((child) => typeof child === 'object').filter(({ name }) => name === 'event');
   return {
     format: 'SIMILE XML',
     events: events.map((event, i) => {
       const at = `event ${i + 1}`;
-      return toEvent(fieldsOf(event, at, remarks), at, remarks);
+      return toEvent(fieldsOf(event, sayAt(remarks, at)), at, remarks);
     }),
     remarks,
   };
 }
 
 /** An event's attributes, and elements in it of their names; all else in it is its text, as HTML. */
-function fieldsOf({ attributes, children }: XmlElement, at: string, remarks: Remark[]): Record<string, string> {
+function fieldsOf({ attributes, children }: XmlElement, say: Say): Record<string, string> {
   const fields = { ...attributes };
   const text = children.map((child) => {
     if (typeof child === 'string') return child;
     const { name } = child;
-    if (!FIELDS.has(name) || fields[name] !== undefined) return htmlOf(child, at, remarks);
+    if (!FIELDS.has(name) || fields[name] !== undefined) return htmlOf(child, say);
     fields[name] = child.children
-      .map((one) => htmlOf(one, at, remarks))
+      .map((one) => htmlOf(one, say))
       .join('')
       .trim();
     return ' ';
@@ -54,12 +54,12 @@ function fieldsOf({ attributes, children }: XmlElement, at: string, remarks: Rem
 }
 
 /** XML as the HTML that it is meant as; of an element that HTML has not, or that says something else in it, the words. */
-function htmlOf(node: XmlElement | string, at: string, remarks: Remark[]): string {
+function htmlOf(node: XmlElement | string, say: Say): string {
   if (typeof node === 'string') return node;
   const { name, attributes, children } = node;
-  const inside = children.map((child) => htmlOf(child, at, remarks)).join('');
+  const inside = children.map((child) => htmlOf(child, say)).join('');
   if (!isTagName(name) || FIELDS.has(name)) {
-    note(remarks, at, `of <${name}> in the text its words alone are carried`);
+    say(`of <${name}> in the text its words alone are carried`);
     return ` ${inside} `;
   }
   const written = Object.entries(attributes).map(

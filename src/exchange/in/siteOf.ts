@@ -1,31 +1,35 @@
 import { civil, DAY } from '../../model/calendar.ts';
 import { parseDate } from '../../model/date.ts';
 import { fromHtmlText } from './html.ts';
-import type { Content, Entry, Options } from './convert.ts';
 import { momentText } from './moment.ts';
 import { cut, opening } from './names.ts';
-import { titleRemarks } from './titleRemarks.ts';
-import type { Incoming } from './types.ts';
+import type { Content, Entry, Incoming, Options } from './types.ts';
 import { isRecord } from './value.ts';
 
-const MOST = { title: 80, text: 320 };
+/** The characters that each may have. */
+export const MOST = { title: 80, text: 320 };
 
-/**
- * A site around what was imported, for a folder that has none: the file's own words, and what its dates say. What of
- * the words has no room in it is added to the remarks.
- */
-export function siteOf(
-  incoming: Incoming,
-  { events, remarks }: Pick<Content, 'events' | 'remarks'>,
-  { fileName, today }: Options,
-): Entry {
-  remarks.push(...titleRemarks(incoming, MOST));
+/** What of a site of ours is carried besides its title and its description. */
+export const SITE_FIELDS = [
+  'tagline',
+  'finding',
+  'publisher',
+  'locale',
+  'revised',
+  'version',
+  'licence',
+  'zones',
+  'article',
+  'parts',
+];
+
+/** A site around what was imported, for a folder that has none: the file's own words, and what its dates say. */
+export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, { fileName, today }: Options): Entry {
   const own = incoming.site ?? {};
   const title = cut(fromHtmlText(incoming.title ?? '').plain || fileName.replace(/\.\w+$/, ''), MOST.title);
   const description = opening(fromHtmlText(incoming.text ?? '').plain, MOST.text);
   const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
-  const pick = (...names: string[]) =>
-    Object.fromEntries(names.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])));
+  const stated = SITE_FIELDS.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]] as const]));
   return {
     title,
     tagline: `A timeline of ${count}`,
@@ -34,7 +38,7 @@ export function siteOf(
     locale: 'en',
     revised: today,
     version: '1.0.0',
-    ...pick('tagline', 'finding', 'publisher', 'locale', 'revised', 'version', 'licence', 'zones', 'article', 'parts'),
+    ...Object.fromEntries(stated),
     window:
       ownWindow(own['window']) ?? windowOf(events.map(({ entry }) => String((entry['date'] as Entry)['resolved']))),
   };

@@ -2,12 +2,9 @@ import { addressWords } from '../../check/sourceCheck.ts';
 import { sourceSchema } from '../../model/schema.ts';
 import { unseenIn } from '../../model/characters.ts';
 import { fromHtmlText, plainText } from './html.ts';
-import { cut, Ids, slug } from './names.ts';
-import type { Incoming, IncomingEvent, Link, Remark } from './types.ts';
-
-type Entry = Record<string, unknown>;
-type Records = Record<string, Entry>;
-type Say = (message: string, severity?: Remark['severity']) => void;
+import { cut, Ids, quoted, slug } from './names.ts';
+import type { Say } from './tell.ts';
+import type { Incoming, IncomingEvent, Link, Options, Records } from './types.ts';
 
 const LIMITS = { title: 300, publisher: 160, note: 400 };
 
@@ -36,10 +33,12 @@ export class Sources {
   readonly added: Records = {};
   /** The id of the file. */
   readonly file: string;
+  readonly #known: Readonly<Records>;
   readonly #byUrl = new Map<string, string>();
   readonly #ids: Ids;
 
-  constructor(known: Readonly<Records>, incoming: Incoming, { fileName, today }: { fileName: string; today: string }) {
+  constructor(known: Readonly<Records>, incoming: Incoming, { fileName, today }: Options) {
+    this.#known = known;
     for (const [id, { URL: url }] of Object.entries(known)) if (typeof url === 'string') this.#byUrl.set(url, id);
     this.#ids = new Ids(Object.keys(known));
     const isNeeded = incoming.events.some(({ entry }) => entry === undefined);
@@ -71,22 +70,26 @@ export class Sources {
     const full = url.startsWith('//') ? `https:${url}` : url;
     const address = unseenIn(full) === undefined ? full : (URL.parse(full)?.href ?? full);
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
-      say(`the address ${JSON.stringify(url.slice(0, 60))} is not of the web and is not carried`);
+      say(`the address ${quoted(url)} is not of the web and is not carried`);
       return undefined;
     }
     const wrong = addressFault(address);
     if (wrong !== undefined) {
-      const beside = [title, publisher]
-        .filter(Boolean)
-        .map((text) => `, nor ${JSON.stringify(cut(text, 60))} beside it`);
-      say(`${JSON.stringify(cut(url, 60))} is not carried${beside.join('')}: ${wrong}`, 'mistake');
+      const beside = [title, publisher].filter(Boolean).map((text) => `, nor ${quoted(text)} beside it`);
+      say(`${quoted(url)} is not carried${beside.join('')}: ${wrong}`, 'mistake');
       return undefined;
     }
     const known = this.#byUrl.get(address);
     if (known !== undefined) {
-      const own = this.added[known];
-      if (own && title !== '' && title !== own['title'])
-        say(`the caption ${JSON.stringify(cut(title, 60))} is not carried: another event gave its source one`);
+      const own = this.added[known] ?? this.#known[known];
+      const isLost = (said: string, name: 'title' | 'publisher') =>
+        said !== '' && cut(said, LIMITS[name]) !== own?.[name];
+      const lost = [
+        isLost(title, 'title') && `caption ${quoted(title)}`,
+        isLost(publisher, 'publisher') && `credit ${quoted(publisher)}`,
+      ];
+      for (const what of lost.filter(Boolean))
+        say(`the ${what} is not carried: the source "${known}" is there already`);
       return known;
     }
     const host = new URL(address).hostname.replace(/^www\./, '');

@@ -1,40 +1,62 @@
 import { fromHtmlText } from './html.ts';
+import type { LeftOut } from './htmlClean.ts';
+import { quoted } from './names.ts';
 import type { Link, Remark } from './types.ts';
-import { isRecord, textOf } from './value.ts';
+import { isEmpty, otherFields, textOf } from './value.ts';
 
-export const note = (remarks: Remark[], at: string, message: string): void => {
-  remarks.push({ at, message, severity: 'note' });
-};
+/** Says something of one place of a file. */
+export type Say = (message: string, severity?: Remark['severity']) => void;
 
-export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+export const sayAt =
+  (remarks: Remark[], at: string): Say =>
+  (message, severity = 'note') => {
+    remarks.push({ at, message, severity });
+  };
+
+/**
+ * Tells of each field with something in it, but for those that are known, that it is not carried.
+ * @param of ` of the media`
+ */
+export function sayRest(record: Record<string, unknown>, known: ReadonlySet<string>, say: Say, of = ''): void {
+  for (const key of otherFields(record, known)) say(`${key.replace('_', ' ')}${of} is not carried`);
+}
 
 /** The text of a field; what is there and is neither text nor a number is told. */
-export function fieldText(record: Record<string, unknown>, key: string, at: string, remarks: Remark[]): string {
-  const value = record[key];
-  const text = textOf(value);
-  const isNothing = value === undefined || value === null || value === false || typeof value === 'string';
-  const isEmpty = (Array.isArray(value) || isRecord(value)) && Object.keys(value).length === 0;
-  if (text === '' && !isNothing && !isEmpty)
-    note(remarks, at, `${key.replace('_', ' ')} is neither text nor a number and is not carried`);
+export function fieldText(record: Record<string, unknown>, key: string, say: Say): string {
+  const text = textOf(record[key]);
+  if (text === '' && !isEmpty(record[key]))
+    say(`${key.replace('_', ' ')} is neither text nor a number and is not carried`);
   return text;
 }
 
 /** The first text of a field that may be a list of them; the others are told. */
-export function firstListed(value: unknown, name: string, at: string, remarks: Remark[]): string {
+export function firstListed(value: unknown, name: string, say: Say): string {
   const all = (Array.isArray(value) ? value : [value]).map(textOf).filter(Boolean);
   const [first = '', ...others] = new Set(all);
-  if (others.length > 0) note(remarks, at, `a second ${name} (${others.join(', ')}) is not carried`);
+  if (others.length > 0) say(`a second ${name} (${others.join(', ')}) is not carried`);
   return first;
 }
 
+/** A field that holds an address of the web, or else is told. */
+export function webLink(url: string, name: string, say: Say): Link[] {
+  if (url === '') return [];
+  if (/^(?:https?:)?\/\/\S+$/i.test(url)) return [{ url }];
+  say(`the ${name} ${quoted(url)} is no web address and is not carried`);
+  return [];
+}
+
+/** What may not stay of pieces of HTML is told, what could have run as a mistake. */
+export function sayLeftOut(parts: readonly LeftOut[], name: string, say: Say): void {
+  const all = (list: keyof LeftOut) => [...new Set(parts.flatMap((part) => part[list]))].join(', ');
+  const [unsafe, other] = [all('unsafe'), all('other')];
+  if (unsafe !== '') say(`${unsafe} in the ${name}; left out, and nothing of it was run`, 'mistake');
+  if (other !== '') say(`${other} in the ${name} is not carried`);
+}
+
 /** The links in a piece of HTML of which the words alone are kept; what may not stay of it is told. */
-export function linksIn(html: string, name: string, at: string, remarks: Remark[]): Link[] {
+export function linksIn(html: string, name: string, say: Say): Link[] {
   if (!html.includes('<')) return [];
-  const { links, unsafe, other } = fromHtmlText(html);
-  if (unsafe.length > 0) {
-    const message = `${unsafe.join(', ')} in the ${name}; left out, and nothing of it was run`;
-    remarks.push({ at, message, severity: 'mistake' });
-  }
-  if (other.length > 0) note(remarks, at, `${other.join(', ')} in the ${name} is not carried`);
-  return links.map((url) => ({ url }));
+  const said = fromHtmlText(html);
+  sayLeftOut([said], name, say);
+  return said.links.map((url) => ({ url }));
 }

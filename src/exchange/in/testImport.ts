@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { convert } from './convert.ts';
-import type { Content, Existing } from './convert.ts';
 import { filesOf } from './files.ts';
 import { read } from './read.ts';
+import type { Content, Existing } from './types.ts';
 
 export const NOTHING: Existing = { topics: {}, people: {}, sources: {}, claims: {}, glossary: {} };
 

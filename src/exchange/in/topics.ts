@@ -1,7 +1,7 @@
 import { plainText } from './html.ts';
 import { cut, Ids, slug } from './names.ts';
-
-type Records = Record<string, Record<string, unknown>>;
+import type { Say } from './tell.ts';
+import type { Records } from './types.ts';
 
 const UNGROUPED = 'Events';
 const MOST = 60;
@@ -31,7 +31,7 @@ export class Topics {
   }
 
   /** The id of a group's topic; a name that has to be cut is told, and its topic is its own all the same. */
-  of(group: string | undefined, say: (message: string) => void): string {
+  of(group: string | undefined, say: Say): string {
     const whole = plainText(group ?? '') || UNGROUPED;
     const known = this.#byName.get(keyOf(whole));
     if (known !== undefined) return known;

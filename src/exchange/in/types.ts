@@ -51,7 +51,7 @@ export interface IncomingEvent {
   /** HTML of quotations that stand beside the text. */
   quotes: string[];
   /** Fields of an entry of ours, from a file that has them. */
-  entry?: Record<string, unknown>;
+  entry?: Entry;
   /** A body of ours, as MDX. */
   markdown?: string;
 }
@@ -63,6 +63,13 @@ export interface Remark {
   severity: 'mistake' | 'note';
 }
 
+/** A record or an entry of a content folder, and several by id. */
+export type Entry = Record<string, unknown>;
+export type Records = Record<string, Entry>;
+
+export const RECORDS = ['topics', 'people', 'sources', 'claims', 'glossary'] as const;
+export type RecordName = (typeof RECORDS)[number];
+
 export interface Incoming {
   /** `TimelineJS JSON`. */
   format: string;
@@ -72,9 +79,31 @@ export interface Incoming {
   text?: string;
   events: IncomingEvent[];
   /** Records of ours, from a file that has them. */
-  records?: Partial<Record<'topics' | 'people' | 'sources' | 'claims' | 'glossary', Record<string, unknown>>>;
-  site?: Record<string, unknown>;
+  records?: Partial<Record<RecordName, Records>>;
+  site?: Entry;
   remarks: Remark[];
+}
+
+/** The content folder that an import goes into, as far as it matters to it; empty for a new one. */
+export interface Existing extends Record<RecordName, Records> {
+  /** Absent in a new folder. */
+  site?: Entry;
+}
+
+/** What an import adds: entries with their bodies, and the records that they need and the folder has not. */
+export interface Content extends Record<RecordName, Records> {
+  events: { at: string; id: string; entry: Entry; body: string }[];
+  /** For a new folder. */
+  site?: Entry;
+  remarks: Remark[];
+}
+
+export interface Options {
+  /** The file's name, without folders. */
+  fileName: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  existing: Existing;
 }
 
 /** A file that cannot be imported at all; the message says where and what to do. */

@@ -10,7 +10,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
-/** The first of the fields that says something, whatever the case of its name. */
+/** The first of the fields that says something. */
 export function firstText(record: Record<string, unknown>, names: readonly string[]): string {
   for (const name of names) {
     const text = textOf(record[name]);
