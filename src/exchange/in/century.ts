@@ -1,18 +1,22 @@
+import { ERA, eraOf } from './era.ts';
+import type { Era } from './era.ts';
+
 interface Century {
   number: number;
-  era?: 'BC' | 'AD';
+  era: Era | undefined;
   /** It is called a century, and not only numbered. */
   isNamed: boolean;
 }
 
-const CENTURY =
-  /^(?:the\s+)?(?<number>\d{1,2})(?:st|nd|rd|th)(?<name>\s+c(?:entur(?:y|ies)|ent\.|\.))?(?:\s+(?<era>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.))?$/i;
+const CENTURY = new RegExp(
+  String.raw`^(?:the\s+)?(?<number>\d{1,2})(?:st|nd|rd|th)(?<name>\s+c(?:entur(?:y|ies)|ent\.|\.))?(?:\s+(?<era>${ERA}))?$`,
+  'i',
+);
 
 function centuryOf(text: string): Century | undefined {
   const { number, name, era } = CENTURY.exec(text)?.groups ?? {};
   if (number === undefined || Number(number) === 0) return undefined;
-  const isNamed = name !== undefined;
-  return { number: Number(number), isNamed, ...(era !== undefined && { era: /^b/i.test(era) ? 'BC' : 'AD' }) };
+  return { number: Number(number), isNamed: name !== undefined, era: eraOf(era) };
 }
 
 /** A century, `5th century BC`, as EDTF; undefined where the text is none. */

@@ -4,7 +4,7 @@ import { checkFiles } from '../../check/checkContent.ts';
 import { formatMistake } from '../../check/mistake.ts';
 import { encode } from '../../check/testContent.ts';
 import { COLUMNS } from '../csv.ts';
-import { frontMatter, imported, importedFiles, NOTHING } from './testImport.ts';
+import { frontMatter, imported, importedFiles, NOTHING, remarks } from './testImport.ts';
 
 /** Text that has hurt programs before. */
 const nasty = fc.oneof(
@@ -211,4 +211,27 @@ test('an address with signs that nobody sees is a source all the same, without m
   const files = importedFiles(JSON.stringify({ events: [{ start_date: { year: 1848 }, text, media }] }));
   expect(files.get('sources.yaml')).toContain("URL: 'https://e.org/a%E2%80%8Bb'");
   expect(checkFiles(encode(Object.fromEntries(files))).mistakes.map(formatMistake)).toEqual([]);
+});
+
+test('what a folder has already stays, and what the file says beside it is told', () => {
+  const media = { url: 'https://example.org/a.jpg', caption: 'Seen', credit: 'Ann' };
+  const file = JSON.stringify({
+    title: { text: { headline: 'War', text: '<p>How it <a href="https://example.org/w">began</a>.</p>' } },
+    events: [{ start_date: { year: 1939 }, text: { headline: 'One' }, media }],
+  });
+  const told = ({ sources, site }: { sources: object; site: object }) =>
+    remarks(imported(file, { ...NOTHING, sources: { s01: { URL: media.url, ...sources } }, site: { ...site } }));
+  const link = 'note title: the link "https://example.org/w" is not carried';
+  expect(
+    told({ sources: { title: 'A picture', publisher: 'Bob' }, site: { title: 'Peace', description: 'Its end.' } }),
+  ).toEqual([
+    'note events[0]: the caption "Seen" is not carried: the source "s01" is there already',
+    'note events[0]: the credit "Ann" is not carried: the source "s01" is there already',
+    'note title: the title "War" is not carried: site.yaml is there already',
+    'note title: the text of the title, "How it began.", is not carried: site.yaml is there already; write it into a page in docs/',
+    link,
+  ]);
+  expect(
+    told({ sources: { title: 'Seen', publisher: 'Ann' }, site: { title: 'War', description: 'How it began.' } }),
+  ).toEqual([link]);
 });

@@ -1,6 +1,8 @@
+import { DAY, instant } from '../../model/calendar.ts';
 import { centurySpan } from './century.ts';
 import type { ReadDate } from './dateText.ts';
 import { monthNumber, numberOf, wordsOf } from './dayText.ts';
+import { ERA, eraIn } from './era.ts';
 import { complaint, momentText, partsOf } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import type { Moment, When } from './types.ts';
@@ -10,9 +12,6 @@ type Read = (text: string) => ReadDate | undefined;
 /** A day or a month that says no year. */
 type Piece = Partial<Pick<Moment, 'month' | 'day'>>;
 
-const ERA = /\b(?:BCE?|AD|CE)\b|\b(?:B\.C|A\.D|C\.E)\./i;
-const BEFORE = /\bBCE?\b|\bB\.C\./i;
-
 /** What parts a range: a dash or a word, or a hyphen where it can part nothing else. */
 const PARTED = [
   /^from\s+(\S.*?)\s+to\s+(\S.*)$/i,
@@ -20,7 +19,7 @@ const PARTED = [
   /^(\d{3,4})-(\d{3,4})$/,
   // There is no month 18.
   /^(\d{4})[-/](1[3-9]|[2-9]\d)$/,
-  /^(.*\d)-(\d{1,6}\s*(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.))$/i,
+  new RegExp(String.raw`^(.*\d)-(\d{1,11}\s*${ERA})$`, 'i'),
   /^(\d{1,2})-(\d{1,2}(?:st|nd|rd|th)?\s+[a-z].*\d.*)$/i,
   /^([a-z]+\.?\s+\d{1,2})-(\d{1,2},?\s+\d{3,4}.*)$/i,
   /^([a-z]{3,9}\.?)-([a-z]{3,9}\.?,?\s+\d{3,4}.*)$/i,
@@ -28,11 +27,7 @@ const PARTED = [
 ];
 
 /** A slash between two days or two months of which the one follows the other: a night, `8/9 May 1945`. */
-const SLASHED = [
-  /^(\d{1,2}(?:st|nd|rd|th)?)\/(\d{1,2}(?:st|nd|rd|th)?\s+[a-z].*\d.*)$/i,
-  /^([a-z]+\.?\s+\d{1,2})\/(\d{1,2},?\s+\d{3,4}.*)$/i,
-  /^([a-z]{3,9}\.?)\/([a-z]{3,9}\.?,?\s+\d{3,4}.*)$/i,
-];
+const SLASHED = [/^([^/]+?)\s*\/\s*([^/]*[a-z][^/]*)$/i, /^([a-z]+\.?\s+\d{1,2})\/(\d{1,2},?\s+\d{3,4}.*)$/i];
 
 const BETWEEN = [/^between\s+(\S.*?)\s+and\s+(\S.*)$/i];
 
@@ -78,10 +73,11 @@ function isCut(when: When): boolean {
 function following(range: ReadDate | undefined): ReadDate | undefined {
   if (range?.end === undefined) return undefined;
   const [first, last] = [range.start, range.end].map(partsOf);
-  if (first?.month === undefined || last?.month === undefined || first.year !== last.year) return undefined;
-  const isNextDay = first.day !== undefined && last.month === first.month && last.day === first.day + 1;
-  const isNextMonth = last.month === first.month + 1 && first.day === undefined && last.day === undefined;
-  return last.time === undefined && (isNextDay || isNextMonth) ? range : undefined;
+  if (first?.month === undefined || last?.month === undefined || last.time !== undefined) return undefined;
+  const [day, next] = [first, last].map((one) => one.day);
+  const isNextMonth = 12 * last.year + last.month === 12 * first.year + first.month + 1;
+  if (day === undefined || next === undefined) return isNextMonth && day === next ? range : undefined;
+  return instant(last.year, last.month, next) - instant(first.year, first.month, day) === DAY ? range : undefined;
 }
 
 function endsOf(from: string, to: string, read: Read): ReadDate | undefined {
@@ -93,9 +89,9 @@ function endsOf(from: string, to: string, read: Read): ReadDate | undefined {
   if (last !== undefined) {
     const piece = filled(pieceOf(from), last);
     if (piece) return isBackwards(piece, last) ? undefined : span(piece, last);
-    const first = wholeOf(BEFORE.test(to) && !ERA.test(from) ? `${from} BC` : from, read);
+    const first = wholeOf(eraIn(to) === 'BC' && !eraIn(from) ? `${from} BC` : from, read);
     // Without an era the end may be before or after Christ.
-    return first === undefined || (BEFORE.test(from) && !ERA.test(to)) ? undefined : span(first, last);
+    return first === undefined || (eraIn(from) === 'BC' && !eraIn(to)) ? undefined : span(first, last);
   }
   const first = wholeOf(from, read);
   if (first !== undefined) {

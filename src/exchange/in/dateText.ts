@@ -1,9 +1,10 @@
 import { readCentury } from './century.ts';
 import { readRange } from './dateRange.ts';
 import { dayOf, TWO_WAYS } from './dayText.ts';
-import { complaint, countedYear, momentText } from './moment.ts';
+import { complaint, countedYear } from './moment.ts';
 import { clockOf } from './timeText.ts';
 import type { When } from './types.ts';
+import { readYear } from './yearSpan.ts';
 
 export { timeOf } from './timeText.ts';
 
@@ -29,15 +30,8 @@ export function readDate(written: string): ReadDate | undefined {
 }
 
 function readOne(text: string): ReadDate | undefined {
-  const approximate = /^(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*(\d{3,4}|\d{1,6}\s*(?:BCE?|CE|AD))$/i.exec(
-    text,
-  );
-  if (approximate) {
-    const start = readDate(approximate[1] ?? '')?.start;
-    return start === undefined
-      ? undefined
-      : { start: `${typeof start === 'string' ? start : momentText(start).edtf}~` };
-  }
+  const year = readYear(text);
+  if (year !== undefined) return { start: year };
   const part = partOfYear(text);
   if (part) return part;
   const vague = /^(?:early|mid|late)[\s-]+(?:in\s+)?(?:the\s+)?(.*\d.*)$/i.exec(text);
@@ -49,11 +43,6 @@ function readOne(text: string): ReadDate | undefined {
   if (decade) return { start: `${decade[1]}X` };
   const century = readCentury(text);
   if (century !== undefined) return { start: century };
-  const era = /^(?:AD\s*(\d{1,6})|(\d{1,11})\s*(BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.|C\.E\.))$/i.exec(text);
-  if (era) {
-    const year = Number(era[1] ?? era[2]);
-    return { start: { year: /^b/i.test(era[3] ?? '') ? 1 - year : year } };
-  }
   return readMoment(text);
 }
 

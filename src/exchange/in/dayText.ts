@@ -1,3 +1,4 @@
+import { ERA, eraOf } from './era.ts';
 import { countedYear } from './moment.ts';
 import type { Moment } from './types.ts';
 
@@ -11,6 +12,7 @@ export interface Day {
 export const TWO_WAYS = 'can be read in two ways; its year alone is carried';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const IS_ERA = new RegExp(`^${ERA}$`, 'i');
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
 
 /** The number of a month, 1–12, by its name or the first letters of it, at least three. */
@@ -74,8 +76,8 @@ function namedMonth(text: string): Day | undefined {
     const named = month === undefined ? monthNumber(word) : undefined;
     if (named !== undefined) month = named;
     else if (number !== undefined) rest.push(number);
-    else if (/^(?:bce?|b\.c\.(?:e\.)?)$/i.test(word)) isBefore = true;
-    else if (!/^(?:ad|ce|a\.d\.|c\.e\.|of|the)$/i.test(word)) return undefined;
+    else if (IS_ERA.test(word)) isBefore = eraOf(word) === 'BC';
+    else if (!/^(?:of|the)$/i.test(word)) return undefined;
   }
   if (month === undefined || rest.length === 0 || rest.length > 2) return undefined;
   const [a = 0, b] = rest;

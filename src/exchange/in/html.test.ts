@@ -62,6 +62,7 @@ test.for<[string, string, string]>([
   ['a<hr>b', 'a b', 'a\n\n---\n\nb'],
   ['<table><caption>c</caption><tr><th>a<td>b</table>', 'c a b', 'c\n\n| a | b |\n| - | - |'],
   ['a<select><optgroup><option>b<option>c</select>d', 'a b c d', 'a b c d'],
+  ['<select><optgroup label="North"><option>b<option label="c">x</select>', 'North b c x', 'North b c x'],
   ['<datalist><option>a</datalist><title>b</title>c', 'a b c', 'a b c'],
   ['<dialog>a</dialog><menu><li>b</menu>c', 'a b c', 'a\n\n- b\n\nc'],
   ['a<img src="https://e.org/x.png" alt="b">c', 'a b c', 'a [b](https://e.org/x.png) c'],

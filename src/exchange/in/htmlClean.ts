@@ -102,7 +102,12 @@ function withoutAttributes(element: Element, out: LeftOut): ElementContent[] {
   const { tagName, properties, children } = element;
   const title = textOf(properties['title']);
   if (title !== '' && title !== words(element)) out.other.push(titleOf(element, title));
-  const plain: Element = { ...element, tagName: AS.get(tagName) ?? tagName, properties: listProperties(element) };
+  const plain: Element = {
+    ...element,
+    tagName: AS.get(tagName) ?? tagName,
+    properties: listProperties(element),
+    children: [...labelOf(element), ...children],
+  };
   if (AS.get(tagName) === 'span') return [SPACE, plain, SPACE];
   if (tagName !== 'table') return [plain];
   const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === AS.get('caption');
@@ -112,6 +117,13 @@ function withoutAttributes(element: Element, out: LeftOut): ElementContent[] {
 const textOf = (value: unknown): string => (typeof value === 'string' ? cleanText(value).trim() : '');
 
 const titleOf = ({ tagName }: Element, title: string): string => `the title ${shown(title)} of <${tagName}>`;
+
+/** What a list to choose from shows as the name of a choice, or of several. */
+function labelOf(element: Element): ElementContent[] {
+  const isChoice = element.tagName === 'optgroup' || element.tagName === 'option';
+  const label = isChoice ? textOf(element.properties['label']) : '';
+  return label === '' || label === words(element) ? [] : [{ type: 'text', value: label }, SPACE];
+}
 
 const listProperties = ({ tagName, properties }: Element): Element['properties'] =>
   tagName === 'ol' && properties['start'] !== undefined ? { start: properties['start'] } : {};

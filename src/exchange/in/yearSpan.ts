@@ -1,22 +1,35 @@
+import { ERA, eraOf } from './era.ts';
+import type { Era } from './era.ts';
 import { countedYear, momentText } from './moment.ts';
 import type { When } from './types.ts';
 
+/** A year as it is written. */
 interface Half {
   digits: string;
-  era?: 'BC' | 'AD';
+  era: Era | undefined;
   isAbout: boolean;
   isSigned: boolean;
 }
 
-const YEAR =
-  /^(?<about>(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*)?(?:(?<before>AD|A\.D\.)\s*)?(?<sign>-?)(?<digits>\d{1,6})\s*(?<behind>BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE|C\.E\.)?$/i;
+const YEAR = new RegExp(
+  String.raw`^(?<about>(?:c\.?|ca\.?|circa|about|around|approx\.?|~)\s*)?(?:(?<before>AD|A\.D\.)\s*)?(?<sign>-?)(?<digits>\d{1,11})\s*(?<behind>${ERA})?$`,
+  'i',
+);
 
 function halfOf(text: string): Half | undefined {
   const { about, before, sign, digits, behind } = YEAR.exec(text)?.groups ?? {};
   if (digits === undefined || (sign === '-' && (before ?? behind) !== undefined)) return undefined;
   const written = behind ?? before;
-  const era = sign === '-' || /^b/i.test(written ?? '') ? 'BC' : written === undefined ? undefined : 'AD';
-  return { digits, isAbout: about !== undefined, isSigned: sign === '-', ...(era && { era }) };
+  const era = sign === '-' ? 'BC' : eraOf(written);
+  return { digits, isAbout: about !== undefined, isSigned: sign === '-', era };
+}
+
+/** A year with its era, or of which only about is known, `c. 1450`; undefined where the text is none. */
+export function readYear(text: string): When | undefined {
+  const year = halfOf(text);
+  // Two digits without an era may be a year of any century.
+  const isSure = year?.era !== undefined || (year?.isAbout === true && /^\d{3,4}$/.test(year.digits));
+  return year && isSure && !year.isSigned ? whenOf(yearOf(year.digits, year.era), year) : undefined;
 }
 
 /**
