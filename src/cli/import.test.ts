@@ -72,7 +72,7 @@ test('a row that cannot be carried is named, the rest is carried, and the exit c
     status: 1,
     stdout: expect.stringContaining('1 event, 1 topic, 1 source written to c; 1 mistake in the file\n') as string,
     stderr:
-      'rows.csv: row 3: no date that can be read, so "Nobody knows when" is not carried; write one and import again\n',
+      'rows.csv: row 3: no date that can be read, so "Nobody knows when" is not carried; write a date such as 1945-05-08 or May 1945, and import again\n',
   });
 });
 

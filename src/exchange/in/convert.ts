@@ -61,9 +61,9 @@ interface Maker {
 
 function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['events'][number] | undefined {
   const resolved = typeof event.start === 'string' ? event.start : undefined;
-  const wrong = resolved === undefined ? 'no date' : complaint(resolved);
+  const wrong = resolved === undefined ? undefined : complaint(resolved);
   if (resolved === undefined || wrong !== undefined) {
-    maker.remarks.push(lost(event, event.title, wrong ?? ''));
+    maker.remarks.push(lost(event, event.title, wrong));
     return undefined;
   }
   const { date, ...rest } = own;
@@ -71,11 +71,15 @@ function ownEvent(event: IncomingEvent, own: Entry, maker: Maker): Content['even
   return { at: event.at, id: maker.ids.of(event, event.title), entry, body: event.markdown ?? '' };
 }
 
-const lost = ({ at }: IncomingEvent, title: string, why: string): Remark => ({
-  at,
-  message: `${why}, so ${quoted(title)} is not carried; write one and import again`,
-  severity: 'mistake',
-});
+/**
+ * An event that is not carried.
+ * @param wrong why its date is none, and what to write; absent where it has no date
+ */
+function lost({ at }: IncomingEvent, title: string, wrong?: string): Remark {
+  const advice = wrong === undefined ? 'write a date such as 1945-05-08 or May 1945, and' : 'mend it and';
+  const why = wrong ?? 'no date that can be read';
+  return { at, message: `${why}, so ${quoted(title)} is not carried; ${advice} import again`, severity: 'mistake' };
+}
 
 function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number] | undefined {
   const { at } = event;
@@ -85,9 +89,9 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const say = sayAt(maker.remarks, at);
   if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   const told = dateOf(event);
-  const wrong = told ? complaint(told.edtf) : 'no date that can be read';
+  const wrong = told && complaint(told.edtf);
   if (!told || wrong !== undefined) {
-    maker.remarks.push(lost(event, title, wrong ?? ''));
+    maker.remarks.push(lost(event, title, wrong));
     return undefined;
   }
   if (told.mistake) say(told.mistake, 'mistake');

@@ -12,19 +12,22 @@ export interface Table {
 }
 
 const SIGNS = [',', ';', '\t', '|'];
-/** Excel's way to say by what the cells are parted. */
-const DECLARED = /^\uFEFF?sep=(.)\r?\n/i;
+/** Empty lines, and Excel's way to say by what the cells are parted. */
+const BEFORE = /^\uFEFF?(?:[^\S\t\n]*\n)*(?:sep=(.)\r?\n)?/i;
+
+/** Whether the first line of a text can be that of a table. */
+export const hasCells = (text: string): boolean => /^[^\r\n]*[,;\t|]/.test(text);
 
 /**
  * A table and what parts its cells: what its first line says, or else the sign that its header has most of.
  * @throws {InputError} on quotation marks that are broken
  */
 export function readTable(text: string): Table {
-  const declared = DECLARED.exec(text);
-  const table = declared ? text.slice(declared[0].length) : text;
+  const [before = '', declared] = BEFORE.exec(text) ?? [];
+  const table = text.slice(before.length);
   const [names = ''] = table.split(/\r?\n/, 1);
-  const sign = declared?.[1] ?? SIGNS.toSorted((a, b) => names.split(b).length - names.split(a).length)[0] ?? ',';
-  const linesBefore = declared ? 1 : 0;
+  const sign = declared ?? SIGNS.toSorted((a, b) => names.split(b).length - names.split(a).length)[0] ?? ',';
+  const linesBefore = before.split('\n').length - 1;
   const [header = [], ...rows] = parsed(table, sign, linesBefore);
   const top = `row ${1 + linesBefore}`;
   return { header, top, rows: rows.map((cells, i) => ({ at: `row ${i + 2 + linesBefore}`, cells })), sign };

@@ -45,8 +45,8 @@ export function dayOf(text: string): Day | undefined {
   if (packed) return found(packed[1], packed[2], packed[3]);
   const commas = /^(-?\d{1,6}),(\d{1,2})(?:,(\d{1,2}))?$/.exec(text);
   if (commas) return found(String(countedYear(Number(commas[1]))), commas[2], commas[3]);
-  const slashes = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (slashes) return slashed(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]));
+  const slashes = /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (slashes) return slashed(Number(slashes[1]), Number(slashes[3]), Number(slashes[4]), slashes[2] === '.');
   return namedMonth(text);
 }
 
@@ -59,9 +59,12 @@ function found(year = '0', month?: string, day?: string): Day {
   };
 }
 
-/** `5/10/1961` is a day in May or in October, and nobody can tell: its year is sure. */
-function slashed(first: number, second: number, year: number): Day | undefined {
-  if (first === second) return { start: { year, month: first, day: second } };
+/**
+ * `5/10/1961` is a day in May or in October, and nobody can tell: its year is sure.
+ * @param isDotted where full stops part the numbers, as who writes so puts the day first
+ */
+function slashed(first: number, second: number, year: number, isDotted: boolean): Day | undefined {
+  if (first === second || (isDotted && second <= 12)) return { start: { year, month: second, day: first } };
   if (first > 12 && second <= 12) return { start: { year, month: second, day: first } };
   if (second > 12 && first <= 12) return { start: { year, month: first, day: second } };
   return first <= 12 && second <= 12 ? { start: { year }, partial: TWO_WAYS } : undefined;

@@ -1,17 +1,31 @@
 import type { Say } from './tell.ts';
 import { isEmpty, isRecord, otherFields, textOf } from './value.ts';
 
-/** What lists of events call things, the likeliest first; a name's case, its spaces and its hyphens do not matter. */
+/**
+ * What lists of events call things, the likeliest first; a name's case, its spaces and its hyphens do not matter. Those
+ * of queries to Wikidata stand last: `item`, `itemLabel`, `pointInTime`.
+ */
 export const NAMES = {
   id: ['id', 'uniqueid', 'key', 'slug'],
-  start: ['edtf', 'date', 'start', 'startdate', 'resolved', 'year', 'timestamp', 'time'],
+  start: ['edtf', 'date', 'start', 'startdate', 'resolved', 'year', 'timestamp', 'time', 'pointintime'],
   end: ['end', 'enddate', 'endyear'],
   stated: ['displaydate', 'datestated', 'stated'],
-  title: ['title', 'headline', 'name', 'event', 'eventname', 'label', 'titletext', 'message'],
-  text: ['description', 'text', 'summary', 'body', 'content', 'details', 'note'],
+  title: [
+    'title',
+    'headline',
+    'name',
+    'event',
+    'eventname',
+    'label',
+    'titletext',
+    'message',
+    'itemlabel',
+    'eventlabel',
+  ],
+  text: ['description', 'text', 'summary', 'body', 'content', 'details', 'note', 'itemdescription'],
   group: ['category', 'group', 'topic', 'type', 'lane', 'tag'],
-  link: ['url', 'link', 'source', 'href', 'image', 'media'],
-  place: ['place', 'location'],
+  link: ['url', 'link', 'source', 'href', 'image', 'media', 'article', 'item'],
+  place: ['place', 'location', 'placelabel', 'locationlabel'],
 } as const;
 
 export type Family = keyof typeof NAMES;

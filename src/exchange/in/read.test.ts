@@ -259,7 +259,7 @@ test.for<[string, string, string[], string[]]>([
     [],
     [
       'note timeline: author is not carried',
-      'note events[0]: unique id is neither text nor a number and is not carried',
+      'note events[0]: unique_id is neither text nor a number and is not carried',
       'note events[0]: sub of the text is not carried',
     ],
   ],
@@ -401,7 +401,7 @@ test('TimelineJS CSV: its spreadsheet, with empty rows, a title and an era', () 
     expect(remarks(content)).toEqual([
       'note row 5: background is not carried',
       'note row 6: an era is carried as an event of the topic "Eras"',
-      'mistake row 7: no date that can be read, so "Nobody knows when" is not carried; write one and import again',
+      'mistake row 7: no date that can be read, so "Nobody knows when" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
     ]);
   }
 });
@@ -565,7 +565,7 @@ test('a plain list, by the names that are usual', () => {
   expect(remarks(content)).toEqual([
     'note [3]: colour is not carried',
     'note [4]: the date "5/10/1961" can be read in two ways; its year alone is carried',
-    'mistake [5]: no date that can be read, so "Six" is not carried; write one and import again',
+    'mistake [5]: no date that can be read, so "Six" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
 });
 
@@ -578,7 +578,7 @@ test('a list of series, as EventDrops has it', () => {
   );
   expect(lines(content)).toEqual(['One | 2024-08-19 | 16:55:06 Etc/GMT-2 | react', 'Three | 2024-08-20 | vue']);
   expect(remarks(content)).toEqual([
-    'mistake [0].commits[1]: no date that can be read, so "Two" is not carried; write one and import again',
+    'mistake [0].commits[1]: no date that can be read, so "Two" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
 });
 
@@ -827,7 +827,7 @@ test('a list in an object with a title of its own is a list, not slides', () => 
   expect(content.site).toMatchObject({ title: 'My history', description: 'About it.' });
   expect(remarks(content)).toEqual([
     'note the file: author is not carried',
-    'mistake events[1]: no date that can be read, so "Two" is not carried; write one and import again',
+    'mistake events[1]: no date that can be read, so "Two" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
 });
 
@@ -847,7 +847,7 @@ test('series keep their category, may be empty, and may be dates and no more', (
   ]);
   expect(remarks(content)).toEqual([
     'note [3]: tags is not carried',
-    'mistake [3]: no date that can be read, so "Undated" is not carried; write one and import again',
+    'mistake [3]: no date that can be read, so "Undated" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
 });
 
@@ -856,7 +856,7 @@ test('a date farther away than can be drawn loses its event, not the others', ()
   expect(lines(content)).toEqual(['One | 1801 | events']);
   expect(remarks(content)).toEqual([
     'mistake events[1]: "Y100000000000000" is farther away than can be drawn; write a year from "Y-99999999999" to ' +
-      '"Y99999999999", so "Two" is not carried; write one and import again',
+      '"Y99999999999", so "Two" is not carried; mend it and import again',
   ]);
 });
 
@@ -1039,7 +1039,7 @@ test('vis-timeline: items with their groups; a type is a shape and no topic', ()
     'note groups[1]: order is not carried',
     'note items[1]: className is not carried',
     'note items[2]: the group 9 is not among the groups; its id is its topic',
-    'mistake items[3]: no date that can be read, so "Undated" is not carried; write one and import again',
+    'mistake items[3]: no date that can be read, so "Undated" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
 });
 
@@ -1135,6 +1135,44 @@ test('iCalendar: days, times with their zones, places and categories; what is no
     'note event 5: an event that repeats is carried once, at its first date',
     'note event 5: the time zone "Local" has no name of IANA’s and is not carried',
     'note event 6: "Six" is cancelled and is not carried',
-    'mistake event 7: no date that can be read, so "Seven" is not carried; write one and import again',
+    'mistake event 7: no date that can be read, so "Seven" is not carried; write a date such as 1945-05-08 or May 1945, and import again',
   ]);
+});
+
+test('what Wikidata answers to a query is read by its own names, plain or in full', () => {
+  const row = {
+    item: 'http://www.wikidata.org/entity/Q16471',
+    itemLabel: 'Victory in Europe',
+    itemDescription: 'The end of a war',
+    pointInTime: '1945-05-08T00:00:00Z',
+    placeLabel: 'Berlin',
+  };
+  const full = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, { type: 'literal', value }]));
+  const csv = [Object.keys(row), Object.values(row)].map((cells) => cells.join(',')).join('\n');
+  for (const text of [json([row]), csv, json({ head: { vars: [] }, results: { bindings: [full] } })]) {
+    const content = imported(text);
+    expect(lines(content)).toEqual(['Victory in Europe | 1945-05-08 | events']);
+    expect(content.events[0]?.entry).toMatchObject({ summary: 'The end of a war', place: { name: 'Berlin' } });
+    expect(Object.values(content.sources)).toContainEqual(expect.objectContaining({ URL: row.item }));
+    expect(content.remarks).toEqual([]);
+  }
+});
+
+test.for<[string, string, RegExp]>([
+  ['a program', 'var items = new vis.DataSet([\n  {id: 1, content: "One"}\n]);', /^no format that is known; write /],
+  ['a family tree', '0 HEAD\n1 SOUR X\n', /^no format that is known; write /],
+  ['a page', '<!doctype html>\n<html><body>Not found</body></html>', /^a page of HTML; save the file /],
+])('%s is no timeline, and what is one is said', ([, text, message]) => {
+  expect(() => read(text)).toThrow(message);
+});
+
+test('CSV: empty lines above a table do not matter, and rows are counted with them', () => {
+  const content = imported('\uFEFF\r\n  \r\ndate;title\r\n1945;One\r\nsoon;Two\r\n');
+  expect(lines(content)).toEqual(['One | 1945 | events']);
+  expect(remarks(content).join('\n')).toContain('mistake row 5: ');
+});
+
+test('a field that is not carried is called as the file calls it', () => {
+  const content = imported(json([{ date: '1945', title: 'One', __my_field: 'x' }]));
+  expect(remarks(content)).toEqual(['note [0]: __my_field is not carried']);
 });

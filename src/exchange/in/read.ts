@@ -1,8 +1,10 @@
 import { readCalendar } from './calendar.ts';
 import { readCsv } from './csv.ts';
+import { hasCells } from './csvTable.ts';
 import { placeAt } from './decode.ts';
 import { readOwnJson } from './ownJson.ts';
 import { readPlainList } from './plainList.ts';
+import { readQueryResults } from './queryResults.ts';
 import { readSimileJson } from './simile.ts';
 import { readSimileXml } from './simileXml.ts';
 import { readOldTimelineJs } from './timelineJs2.ts';
@@ -32,7 +34,10 @@ function readAny(text: string): Incoming {
   const start = text.trimStart();
   if (/^\uFEFF?BEGIN:VCALENDAR/i.test(start)) return readCalendar(text);
   if (start.startsWith('<')) return readSimileXml(text);
-  if (!/^[[{]/.test(start)) return readCsv(text);
+  if (!/^[[{]/.test(start)) {
+    if (!hasCells(start)) throw unknown();
+    return readCsv(text);
+  }
   const value = parseJson(text);
   if (Array.isArray(value)) return isVisList(value) ? readVis({ items: value }, '') : readPlainList(value);
   if (isRecord(value)) {
@@ -42,7 +47,8 @@ function readAny(text: string): Incoming {
       sayRest(others, new Set(), sayAt(incoming.remarks, 'the file'));
       return incoming;
     }
-    const { events, items } = value;
+    const { events, items, results } = value;
+    if (isRecord(results) && Array.isArray(results['bindings'])) return readQueryResults(results['bindings']);
     if (Array.isArray(items) && (Array.isArray(value['groups']) || isVisList(items))) return readVis(value);
     if (Array.isArray(events)) {
       if ('site' in value || Array.isArray(value['topics'])) return readOwnJson(value);
@@ -57,8 +63,10 @@ function readAny(text: string): Incoming {
       return { ...list, title: textOf(value['title']), text: textOf(value['description']) };
     }
   }
-  throw new InputError(`no format that is known; write ${FORMATS}`);
+  throw unknown();
 }
+
+const unknown = (): InputError => new InputError(`no format that is known; write ${FORMATS}`);
 
 function parseJson(text: string): unknown {
   try {

@@ -12,6 +12,8 @@ import type { XmlElement } from './xmlTree.ts';
  * @throws {InputError} on XML that is not well formed, that declares entities, or that is of another kind
  */
 export function readSimileXml(text: string): Incoming {
+  if (/^\s*<(?:!doctype\s+)?html\b/i.test(text))
+    throw new InputError('a page of HTML; save the file that the timeline on it is made from, and import that');
   const data = xmlTree(text);
   const isEvent = (child: XmlElement | string) => typeof child === 'object' && child.name === 'event';
   if (data?.name !== 'data' || !data.children.some(isEvent)) {

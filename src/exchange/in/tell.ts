@@ -18,14 +18,13 @@ export const sayAt =
  * @param of ` of the media`
  */
 export function sayRest(record: Record<string, unknown>, known: ReadonlySet<string>, say: Say, of = ''): void {
-  for (const key of otherFields(record, known)) say(`${key.replace('_', ' ')}${of} is not carried`);
+  for (const key of otherFields(record, known)) say(`${key}${of} is not carried`);
 }
 
 /** The text of a field; what is there and is neither text nor a number is told. */
 export function fieldText(record: Record<string, unknown>, key: string, say: Say): string {
   const text = textOf(record[key]);
-  if (text === '' && !isEmpty(record[key]))
-    say(`${key.replace('_', ' ')} is neither text nor a number and is not carried`);
+  if (text === '' && !isEmpty(record[key])) say(`${key} is neither text nor a number and is not carried`);
   return text;
 }
 
