@@ -87,13 +87,13 @@ function madeEvent(event: IncomingEvent, maker: Maker): Content['events'][number
   const heading = fromHtmlText(event.title);
   const title = heading.plain || otherTitle(event, text.plain);
   const say = sayAt(maker.remarks, at);
-  if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   const told = dateOf(event);
   const wrong = told && complaint(told.edtf);
   if (!told || wrong !== undefined) {
     maker.remarks.push(lost(event, title, wrong));
     return undefined;
   }
+  if (heading.plain === '') say(`no title; carried as ${JSON.stringify(title)}`);
   if (told.mistake) say(told.mistake, 'mistake');
   if (told.note) say(told.note);
   const quotes = event.quotes.map(fromHtmlText);

@@ -23,6 +23,7 @@ const SEASONS = ['spring', 'summer', 'autumn'];
 export function readDate(written: string): ReadDate | undefined {
   const text = written.trim();
   if (text === '' || text.length > LONGEST || /^0000-00-00(?!\d)/.test(text)) return undefined;
+  if (/^0{1,3}$/.test(text)) return { start: { year: 0 }, partial: 'is carried as 1 BC: there is no year 0' };
   // A bare year is counted as people do; with a leading zero, or a month, it is ISO's, where 0 is 1 BC.
   if (/^(?:\d{1,3}|\d{5,7}|-[1-9]\d{0,10})$/.test(text)) return { start: { year: countedYear(Number(text)) } };
   if (complaint(text) === undefined) return { start: text };

@@ -48,8 +48,7 @@ export const hasDateAndTitle = (columns: readonly string[]): boolean =>
   [NAMES.start, NAMES.title].every((names) => columns.some((column) => names.some((name) => name === nameOf(column))));
 
 /** A record by the names above; of two that are one name, the one that is written so is meant, or the first. */
-export function byNames(value: unknown): Record<string, unknown> {
-  const record = isRecord(value) ? value : {};
+export function byNames(record: Record<string, unknown>): Record<string, unknown> {
   const named = new Map(Object.entries(record).filter(([key]) => nameOf(key) === key));
   for (const [key, one] of Object.entries(record)) {
     const name = nameOf(key);

@@ -1,4 +1,5 @@
 import { jsonShape } from '../../model/jsonShape.ts';
+import { eventsIn } from './eventsIn.ts';
 import { sayAt, sayRest } from './tell.ts';
 import { RECORDS } from './types.ts';
 import type { Entry, Incoming, IncomingEvent, Records, Remark } from './types.ts';
@@ -14,9 +15,7 @@ const EVENT = jsonShape.shape.events.element;
 export function readOwnJson(value: Record<string, unknown>): Incoming {
   const records = Object.fromEntries(RECORDS.map((name) => [name, recordsOf(value[name], name)]));
   const remarks: Remark[] = [];
-  const events = (value['events'] as unknown[]).map((event, i) =>
-    toEvent(isRecord(event) ? event : {}, `events[${i}]`, remarks),
-  );
+  const events = eventsIn(value['events'] as unknown[], (i) => `events[${i}]`, toEvent, remarks);
   const site = isRecord(value['site']) ? value['site'] : undefined;
   sayRest(value, new Set(Object.keys(jsonShape.shape)), sayAt(remarks, 'timeline'));
   for (const key of unknownFields(jsonShape.shape.site, site, ['parts']))

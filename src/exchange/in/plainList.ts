@@ -1,3 +1,4 @@
+import { eventsIn } from './eventsIn.ts';
 import { datesOf } from './listDates.ts';
 import { byNames, fieldsOf, KNOWN, NAMES, oneOf } from './listFields.ts';
 import { quoted } from './names.ts';
@@ -16,18 +17,19 @@ const SERIES = new Set(['data', 'entries', 'dates', 'events']);
  */
 export function readPlainList(list: readonly unknown[], places: readonly string[] = []): Incoming {
   const remarks: Remark[] = [];
-  const events = list.flatMap((value, i) => {
-    const at = places[i] ?? `[${i}]`;
-    const series = isRecord(value) ? seriesOf(value) : undefined;
-    return series ? eventsOf(series, at, remarks) : [toEvent(value, at, remarks)];
-  });
+  const events = eventsIn(list, (i) => places[i] ?? `[${i}]`, toEvents, remarks);
   return { format: 'a list in JSON', events, remarks };
+}
+
+function toEvents(record: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent[] {
+  const series = seriesOf(record);
+  return series ? eventsOf(series, at, remarks) : [toEvent(record, at, remarks)];
 }
 
 interface Series {
   name: string;
   group: string;
-  data: unknown[];
+  data: Record<string, unknown>[];
   /** Fields that its events have no use for. */
   left: string[];
 }
@@ -67,7 +69,7 @@ function eventsOf({ name, group, data, left }: Series, at: string, remarks: Rema
   });
 }
 
-function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
+function toEvent(value: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
   const say = sayAt(remarks, at);
   const record = byNames(value);
   sayRest(record, KNOWN, say);

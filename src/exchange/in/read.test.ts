@@ -1176,3 +1176,22 @@ test('a field that is not carried is called as the file calls it', () => {
   const content = imported(json([{ date: '1945', title: 'One', __my_field: 'x' }]));
   expect(remarks(content)).toEqual(['note [0]: __my_field is not carried']);
 });
+
+test('what stands among events and is none is told by its words, and has no title made up for it', () => {
+  const files = [
+    json({ events: [slide('One', { year: 1945 }), 'Some words', null] }),
+    json({ timeline: { date: [{ startDate: '1945', headline: 'One' }, 'Some words', null] } }),
+    json({ dateTimeFormat: 'iso8601', events: [{ start: '1945', title: 'One' }, 'Some words', null] }),
+    json({ items: [{ start: '1945', content: 'One' }, 'Some words', null] }),
+    json([{ date: '1945', title: 'One' }, 'Some words', null]),
+  ];
+  for (const file of files) {
+    const content = imported(file);
+    expect(lines(content)).toEqual(['One | 1945 | events']);
+    const told = remarks(content).map((remark) => remark.replace(/^(\w+) [^ ]*\[(\d)\]/, '$1 $2'));
+    expect(told).toEqual([
+      'mistake 1: "Some words" is no event; write an object with a date and a title in its place and import again',
+      'mistake 2: null is no event; write an object with a date and a title in its place and import again',
+    ]);
+  }
+});

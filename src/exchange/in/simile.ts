@@ -1,8 +1,9 @@
 import { distinctTexts } from './distinctTexts.ts';
+import { eventsIn } from './eventsIn.ts';
 import { startAndEnd } from './startAndEnd.ts';
 import { fieldText, sayAt, sayRest, webLink } from './tell.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
-import { isRecord, textOf } from './value.ts';
+import { textOf } from './value.ts';
 import { writtenDate } from './writtenDate.ts';
 
 /** What an event may say, as an attribute or as a member. */
@@ -19,9 +20,7 @@ const TOP = new Set(['dateTimeFormat', 'events']);
 export function readSimileJson(value: Record<string, unknown>): Incoming {
   const remarks: Remark[] = [];
   sayRest(value, TOP, sayAt(remarks, 'the file'));
-  const events = (value['events'] as unknown[]).map((event, i) =>
-    toEvent(isRecord(event) ? event : {}, `events[${i}]`, remarks),
-  );
+  const events = eventsIn(value['events'] as unknown[], (i) => `events[${i}]`, toEvent, remarks);
   return { format: 'SIMILE JSON', events, remarks };
 }
 

@@ -1,7 +1,7 @@
+import { eventsIn } from './eventsIn.ts';
+import type { ToEvent } from './eventsIn.ts';
 import { sayAt } from './tell.ts';
 import type { IncomingEvent, Remark } from './types.ts';
-
-type ToEvent = (value: unknown, at: string, remarks: Remark[]) => IncomingEvent;
 
 /**
  * The slides of a timeline and its eras behind them, as events.
@@ -14,7 +14,7 @@ export function slidesAndEras(
   remarks: Remark[],
 ): IncomingEvent[] {
   const [slides, eras] = names.map((name) =>
-    listOf(timeline, name, remarks).map((value, i) => toEvent(value, `${name}[${i}]`, remarks)),
+    eventsIn(listOf(timeline, name, remarks), (i) => `${name}[${i}]`, toEvent, remarks),
   ) as [IncomingEvent[], IncomingEvent[]];
   if (eras.length > 0) sayAt(remarks, names[1])(ERA);
   return [...slides, ...eras.map(asEra)];

@@ -40,9 +40,8 @@ function textsOf(slide: Record<string, unknown>, say: Say): { title: string; tex
   return { title, text: fieldText(own, 'text', say) };
 }
 
-function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
+function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
   const say = sayAt(remarks, at);
-  const event = isRecord(value) ? value : {};
   sayRest(event, EVENT, say);
   return {
     at,

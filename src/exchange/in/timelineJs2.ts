@@ -3,7 +3,7 @@ import { slidesAndEras } from './slides.ts';
 import { startAndEnd } from './startAndEnd.ts';
 import { fieldText, firstListed, sayAt, sayRest } from './tell.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
-import { isEmpty, isRecord, textOf } from './value.ts';
+import { isEmpty, textOf } from './value.ts';
 import { writtenDate } from './writtenDate.ts';
 
 const KNOWN = new Set(['startDate', 'endDate', 'headline', 'text', 'asset', 'tag', 'tags', 'id']);
@@ -25,9 +25,8 @@ export function readOldTimelineJs(timeline: Record<string, unknown>): Incoming {
   };
 }
 
-function toEvent(value: unknown, at: string, remarks: Remark[]): IncomingEvent {
+function toEvent(event: Record<string, unknown>, at: string, remarks: Remark[]): IncomingEvent {
   const say = sayAt(remarks, at);
-  const event = isRecord(value) ? value : {};
   sayRest(event, KNOWN, say);
   const tags = ['tag', 'tags'].flatMap((key) => event[key]).flatMap((tag) => textOf(tag).split(/\s*,\s*/));
   const dateOf = (key: string) => writtenDate(textOf(event[key]), key, say);

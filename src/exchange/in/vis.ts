@@ -1,3 +1,4 @@
+import { eventsIn } from './eventsIn.ts';
 import { datesOf } from './listDates.ts';
 import { NAMES } from './listFields.ts';
 import { fieldText, sayAt, sayRest } from './tell.ts';
@@ -36,7 +37,12 @@ export function readVis(value: Record<string, unknown>, name = 'items'): Incomin
       return [id, fieldText(group, 'content', say) || id];
     }),
   );
-  const events = list('items').map((item, i) => toEvent(isRecord(item) ? item : {}, groups, `${name}[${i}]`, remarks));
+  const events = eventsIn(
+    list('items'),
+    (i) => `${name}[${i}]`,
+    (item, at) => toEvent(item, groups, at, remarks),
+    remarks,
+  );
   return { format: 'vis-timeline JSON', events, remarks };
 }
 
