@@ -26,7 +26,10 @@ export function readDate(written: string): ReadDate | undefined {
   if (/^0{1,3}$/.test(text)) return { start: { year: 0 }, partial: 'is carried as 1 BC: there is no year 0' };
   // A bare year is counted as people do; with a leading zero, or a month, it is ISO's, where 0 is 1 BC.
   if (/^(?:\d{1,3}|\d{5,7}|-[1-9]\d{0,10})$/.test(text)) return { start: { year: countedYear(Number(text)) } };
-  if (complaint(text) === undefined) return { start: text };
+  if (complaint(text) === undefined) {
+    const [, start = text, end] = /^([^/.]+)\/([^/.]+)$/.exec(text) ?? [];
+    return { start, ...(end !== undefined && { end }) };
+  }
   return readRange(text, readDate) ?? readOne(text);
 }
 

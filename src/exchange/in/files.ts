@@ -8,7 +8,7 @@ const PLAIN = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/i;
 const isReserved = (text: string): boolean => /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text);
 
 /** A file's fields as YAML, every text in quotes that could be taken for something else. */
-export function yamlText(value: Entry | Records): string {
+function yamlText(value: Entry | Records): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(key, node) {

@@ -28,7 +28,7 @@ export const NAMES = {
   place: ['place', 'location', 'placelabel', 'locationlabel'],
 } as const;
 
-export type Family = keyof typeof NAMES;
+type Family = keyof typeof NAMES;
 
 /** What an object in a field calls the text that is meant. */
 const INSIDE: Partial<Record<Family, readonly string[]>> = {

@@ -1172,6 +1172,12 @@ test('CSV: empty lines above a table do not matter, and rows are counted with th
   expect(remarks(content).join('\n')).toContain('mistake row 5: ');
 });
 
+test('an end that is a range as EDTF has it, is carried as far as there is room for it', () => {
+  const content = imported(json([{ start: '1939', end: '1945/1946', title: 'One' }]));
+  expect(lines(content)).toEqual(['One | 1939/1946 | events']);
+  expect(remarks(content)).toEqual(['note [0]: the start of the end is not carried: its end stands for it']);
+});
+
 test('a field that is not carried is called as the file calls it', () => {
   const content = imported(json([{ date: '1945', title: 'One', __my_field: 'x' }]));
   expect(remarks(content)).toEqual(['note [0]: __my_field is not carried']);

@@ -1,5 +1,5 @@
 /** A time of day within a text, and what is left of the text without it. */
-export interface Clock {
+interface Clock {
   /** `HH:MM` or `HH:MM:SS`. */
   time: string;
   /** Minutes east of Greenwich. */
