@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { calendarDates } from './calendarDates.ts';
 import type { Property } from './calendarDates.ts';
+import { quoted } from './names.ts';
 import { sayAt } from './tell.ts';
 import type { Say } from './tell.ts';
 import { InputError } from './types.ts';
@@ -66,7 +67,7 @@ function toEvent(event: Component, at: string, remarks: Remark[]): IncomingEvent
   const title = value('summary');
   const status = value('status').toUpperCase();
   if (status === 'CANCELLED') {
-    say(`${JSON.stringify(title)} is cancelled and is not carried`);
+    say(`${quoted(title)} is cancelled and is not carried`);
     return undefined;
   }
   if (status !== '' && status !== 'CONFIRMED') say(`the status ${status} is not carried`);

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { isZone } from '../../check/zoneCheck.ts';
 import { civil, DAY, instant } from '../../model/calendar.ts';
+import { quoted } from './names.ts';
 import type { Say } from './tell.ts';
 import type { IncomingEvent, Moment } from './types.ts';
 import { textOf } from './value.ts';
@@ -34,7 +35,7 @@ function momentOf(property: Property | undefined, say: Say): Moment | undefined 
   const zone = textOf(parameters['tzid']);
   const isKnown = isZone(zone);
   if (zone !== '' && !isKnown && utc === undefined)
-    say(`the time zone ${JSON.stringify(zone)} has no name of IANA’s and is not carried`);
+    say(`the time zone ${quoted(zone)} has no name of IANA’s and is not carried`);
   return {
     year: Number(year),
     month: Number(month),

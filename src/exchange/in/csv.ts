@@ -1,4 +1,5 @@
 import { readTable } from './csvTable.ts';
+import type { Table } from './csvTable.ts';
 import { partsToDate } from './dateInParts.ts';
 import { hasDateAndTitle } from './listFields.ts';
 import { toMedia } from './media.ts';
@@ -7,6 +8,7 @@ import { readPlainList } from './plainList.ts';
 import { asEra, ERA } from './slides.ts';
 import { startAndEnd } from './startAndEnd.ts';
 import { sayAt } from './tell.ts';
+import type { Say } from './tell.ts';
 import { InputError } from './types.ts';
 import type { Incoming, IncomingEvent, Remark } from './types.ts';
 
@@ -33,15 +35,14 @@ export function readCsv(text: string): Incoming {
       .toLowerCase()
       .replace(/[_\s]+/g, ' '),
   );
-  const records = rows.map(({ at, cells }) => ({ at, row: cells, ...cellsOf(columns, cells) }));
-  const remarks = [
-    ...namelessColumns(top, columns, records),
-    ...records.flatMap((record) => lostCells(record, columns, sign)),
-  ];
-  const filled = records.filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
+  const remarks: Remark[] = [];
+  sayNameless(columns, rows, sayAt(remarks, top));
+  const filled = rows
+    .map(({ at, cells }) => ({ at, cells: cellsOf(columns, cells, sign, sayAt(remarks, at)) }))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
   if (columns.includes('year') && columns.includes('headline')) return timelineRows(top, columns, filled, remarks);
   if (!hasDateAndTitle(columns)) {
-    const names = columns.slice(0, 12).map((name) => JSON.stringify(name));
+    const names = columns.slice(0, 12).map(quoted);
     throw new InputError(
       `${top}: the columns are ${names.join(', ')}; write "Year" and "Headline", as in TimelineJS’s spreadsheet, or "date" and "title"`,
     );
@@ -53,67 +54,49 @@ export function readCsv(text: string): Incoming {
   return { ...list, format: 'CSV', remarks: [...remarks, ...list.remarks] };
 }
 
+type Cells = Record<string, string>;
+
 /** A cell that another program might run as a formula is written with an apostrophe before it. */
 const unguarded = (cell: string): string => (/^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
 
-/** A row's cells by the names of their columns. Of columns of one name the first that is filled is meant; the name is `left` where another differs. */
-function cellsOf(columns: readonly string[], row: readonly string[]) {
+/** A row's cells by the names of their columns, of columns of one name the first that is filled; the others are told. */
+function cellsOf(columns: readonly string[], row: readonly string[], sign: string, say: Say): Cells {
   // A column may be called `constructor`.
-  const cells: Record<string, string> = Object.create(null);
-  const left: string[] = [];
+  const cells: Cells = Object.create(null);
   for (const [i, column] of columns.entries()) {
     if (column === '') continue;
     const cell = unguarded(row[i] ?? '').trim();
     const known = cells[column] ?? '';
     if (known === '') cells[column] = cell;
-    else if (cell !== '' && cell !== known) left.push(column);
+    else if (cell !== '' && cell !== known)
+      say(
+        `two columns named "${column}" say different things, and the first is carried; give the other a name of its own and import again`,
+        'mistake',
+      );
   }
-  return { cells, left };
+  const beyond = row.slice(columns.length);
+  if (beyond.some(isFilled))
+    say(
+      `more cells than the ${columns.length} columns, and ${quoted(beyond.join(sign).trim())} is not carried; put a cell that has ${JSON.stringify(sign)} in it in quotation marks and import again`,
+      'mistake',
+    );
+  return cells;
 }
 
-const isFilled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+const isFilled = (cell = ''): boolean => cell.trim() !== '';
 
 /** Columns that have cells and no name. */
-const namelessColumns = (
-  top: string,
-  columns: readonly string[],
-  records: readonly { row: readonly string[] }[],
-): Remark[] =>
-  columns.flatMap((column, i): Remark[] =>
-    column === '' && records.some(({ row }) => isFilled(row[i]))
-      ? [{ at: top, severity: 'note', message: `column ${i + 1} has no name; its cells are not carried` }]
-      : [],
-  );
-
-/** Cells of a row that no column holds. */
-function lostCells(
-  { at, row, left }: { at: string; row: readonly string[]; left: readonly string[] },
-  columns: readonly string[],
-  sign: string,
-): Remark[] {
-  const beyond = row.slice(columns.length);
-  const mistake = (message: string): Remark => ({ at, severity: 'mistake', message });
-  const said = quoted(beyond.join(sign).trim());
-  return [
-    ...left.map((column) =>
-      mistake(
-        `two columns named "${column}" say different things, and the first is carried; give the other a name of its own and import again`,
-      ),
-    ),
-    ...(beyond.some(isFilled)
-      ? [
-          mistake(
-            `more cells than the ${columns.length} columns, and ${said} is not carried; put a cell that has ${JSON.stringify(sign)} in it in quotation marks and import again`,
-          ),
-        ]
-      : []),
-  ];
+function sayNameless(columns: readonly string[], rows: Table['rows'], say: Say): void {
+  for (const [i, column] of columns.entries()) {
+    if (column === '' && rows.some(({ cells }) => isFilled(cells[i])))
+      say(`column ${i + 1} has no name; its cells are not carried`);
+  }
 }
 
 function timelineRows(
   top: string,
   columns: readonly string[],
-  rows: { at: string; cells: Record<string, string> }[],
+  rows: { at: string; cells: Cells }[],
   remarks: Remark[],
 ): Incoming {
   const incoming: Incoming = { format: 'TimelineJS CSV', events: [], remarks };

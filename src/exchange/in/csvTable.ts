@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { InputError } from './types.ts';
 
-interface Table {
+export interface Table {
   header: string[];
   /** The row of the header. */
   top: string;

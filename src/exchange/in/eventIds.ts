@@ -1,4 +1,5 @@
-import { Ids, slug } from './names.ts';
+import { Ids, quoted, slug } from './names.ts';
+import { sayAt } from './tell.ts';
 import type { IncomingEvent, Remark } from './types.ts';
 
 /** The ids of an import's events: those that the file gives, or of their titles. */
@@ -21,10 +22,10 @@ export class EventIds {
     const id = this.#ids.take(wanted || 'event');
     if (wanted === '') this.#madeUp.push(id);
     if (given === undefined || own === '') return id;
-    const told = (what: string) => `the id ${JSON.stringify(given)} ${what} ${JSON.stringify(id)}`;
-    if (this.#stated.has(given)) {
-      this.#remarks.push({ at, message: told('is there already; carried as'), severity: 'mistake' });
-    } else if (id !== own) this.#remarks.push({ at, message: told('is carried as'), severity: 'note' });
+    const say = sayAt(this.#remarks, at);
+    if (this.#stated.has(given))
+      say(`the id ${quoted(given)} is there already; carried as ${JSON.stringify(id)}`, 'mistake');
+    else if (id !== own) say(`the id ${quoted(given)} is carried as ${JSON.stringify(id)}`);
     this.#stated.add(given);
     return id;
   }
@@ -34,12 +35,12 @@ export class EventIds {
     const count = this.#madeUp.length;
     if (count === 0) return;
     const some = `${this.#madeUp.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}`;
-    this.#remarks.push({
-      at: `${count} ${count === 1 ? 'event' : 'events'}`,
-      message:
-        `ids are made up where a title has no Latin letters (${some}); they are in the addresses of pages and should ` +
+    sayAt(
+      this.#remarks,
+      `${count} ${count === 1 ? 'event' : 'events'}`,
+    )(
+      `ids are made up where a title has no Latin letters (${some}); they are in the addresses of pages and should ` +
         'never change once the site is published, so rename their files before',
-      severity: 'note',
-    });
+    );
   }
 }

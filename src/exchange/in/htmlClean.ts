@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isInvisible, unseenIn } from '../../model/characters.ts';
 import { cleanText } from './cleanText.ts';
 import { words } from './htmlWords.ts';
+import { quoted } from './names.ts';
 
 /** What was left out of a piece of HTML, in words; `unsafe` is what could have run. */
 export interface LeftOut {
@@ -136,4 +137,4 @@ function safeAddress(value: unknown): string | undefined {
   return seen.replace(/[\s<>"]/g, (character) => encodeURIComponent(character));
 }
 
-const shown = (value: unknown): string => JSON.stringify(String(value).slice(0, 60));
+const shown = (value: unknown): string => quoted(String(value));
