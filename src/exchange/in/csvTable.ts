@@ -15,8 +15,8 @@ const SIGNS = [',', ';', '\t', '|'];
 /** Empty lines, and Excel's way to say by what the cells are parted. */
 const BEFORE = /^\uFEFF?(?:[^\S\t\n]*\n)*(?:sep=(.)\r?\n)?/i;
 
-/** Whether the first line of a text can be that of a table. */
-export const hasCells = (text: string): boolean => /^[^\r\n]*[,;\t|]/.test(text);
+/** Whether a text can begin a table: its first line has several cells, or a cell in quotation marks, which may be longer. */
+export const hasCells = (text: string): boolean => /^(?:"|[^\r\n]*[,;\t|])/.test(text);
 
 /**
  * A table and what parts its cells: what its first line says, or else the sign that its header has most of.

@@ -1172,6 +1172,11 @@ test('CSV: empty lines above a table do not matter, and rows are counted with th
   expect(remarks(content).join('\n')).toContain('mistake row 5: ');
 });
 
+test('CSV: a name of a column may have a line break in it', () => {
+  expect(lines(imported('"date","title","a\nnote"\n1945,One,\n'))).toEqual(['One | 1945 | events']);
+  expect(lines(imported('"a\nnote",date,title\n,1945,One\n'))).toEqual(['One | 1945 | events']);
+});
+
 test('an end that is a range as EDTF has it, is carried as far as there is room for it', () => {
   const content = imported(json([{ start: '1939', end: '1945/1946', title: 'One' }]));
   expect(lines(content)).toEqual(['One | 1939/1946 | events']);

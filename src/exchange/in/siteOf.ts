@@ -1,6 +1,6 @@
 import { civil, DAY } from '../../model/calendar.ts';
 import { parseDate } from '../../model/date.ts';
-import { fromHtmlText } from './html.ts';
+import { plainText } from './html.ts';
 import { momentText } from './moment.ts';
 import { cut, opening } from './names.ts';
 import type { Content, Entry, Incoming, Options } from './types.ts';
@@ -26,8 +26,8 @@ export const SITE_FIELDS = [
 /** A site around what was imported, for a folder that has none: the file's own words, and what its dates say. */
 export function siteOf(incoming: Incoming, { events }: Pick<Content, 'events'>, { fileName, today }: Options): Entry {
   const own = incoming.site ?? {};
-  const title = cut(fromHtmlText(incoming.title ?? '').plain || fileName.replace(/\.\w+$/, ''), MOST.title);
-  const description = opening(fromHtmlText(incoming.text ?? '').plain, MOST.text);
+  const title = cut(plainText(incoming.title ?? '') || fileName.replace(/\.\w+$/, ''), MOST.title);
+  const description = opening(plainText(incoming.text ?? ''), MOST.text);
   const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
   const stated = SITE_FIELDS.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]] as const]));
   return {

@@ -1,7 +1,7 @@
 import { addressWords } from '../../check/sourceCheck.ts';
 import { sourceSchema } from '../../model/schema.ts';
 import { unseenIn } from '../../model/characters.ts';
-import { fromHtmlText, plainText } from './html.ts';
+import { plainText } from './html.ts';
 import { cut, Ids, quoted, slug } from './names.ts';
 import type { Say } from './tell.ts';
 import type { Incoming, IncomingEvent, Link, Options, Records } from './types.ts';
@@ -65,7 +65,7 @@ export class Sources {
   }
 
   #idOf({ url, caption, credit }: Link, say: Say): string | undefined {
-    const title = fromHtmlText(caption ?? '').plain;
+    const title = plainText(caption ?? '');
     const publisher = plainText(credit ?? '');
     const full = url.startsWith('//') ? `https:${url}` : url;
     const address = unseenIn(full) === undefined ? full : (URL.parse(full)?.href ?? full);
