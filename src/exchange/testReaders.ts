@@ -87,13 +87,15 @@ export function fromIcs(text: string, { topics }: PublicTimeline): Fields[] {
     end.addDuration(ICAL.Duration.fromString('-P1D'));
     const [from, to] = [event.startDate.toString(), end.toString()];
     const topic = topics.find(({ name }) => name === value('categories'))?.id;
+    // Those of a label would say that an event is only probably the one meant.
+    const { wordsShort: _, ...date } = dateOf(from === to ? from : `${from}/${to}`);
     return {
       id: /([^/]+)\/$/.exec(event.uid)?.[1],
       url: value('url'),
       title: event.summary,
       topic,
       summary: event.description.split('\n\n')[0],
-      date: dateOf(from === to ? from : `${from}/${to}`),
+      date,
       place: event.location ? { name: event.location } : undefined,
     };
   });
