@@ -12,6 +12,9 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({ integrations: [mdx()], devToolbar: { enabled: false } });
 `;
 
+/** It is built as ours is: what npm costs by itself, both pay. */
+const PACKAGE = { name: 'bare', private: true, type: 'module', scripts: { build: 'astro build --force' } };
+
 const COLLECTION = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
@@ -46,7 +49,7 @@ export interface PlainEvent {
 export async function buildBare(dir: string, events: readonly PlainEvent[]): Promise<Cost> {
   for (const folder of ['events', 'src/pages/events']) mkdirSync(join(dir, folder), { recursive: true });
   symlinkSync(modules, join(dir, 'node_modules'), 'dir');
-  writeFileSync(join(dir, 'package.json'), JSON.stringify({ name: 'bare', private: true, type: 'module' }));
+  writeFileSync(join(dir, 'package.json'), JSON.stringify(PACKAGE));
   writeFileSync(join(dir, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(dir, 'src/content.config.ts'), COLLECTION);
   writeFileSync(join(dir, 'src/pages/events/[id].astro'), PAGE);
@@ -54,6 +57,5 @@ export async function buildBare(dir: string, events: readonly PlainEvent[]): Pro
     const front = `title: ${JSON.stringify(title)}\ndate: ${JSON.stringify(date)}`;
     writeFileSync(join(dir, 'events', `event-${i}.mdx`), `---\n${front}\n---\n\n${text}\n`);
   });
-  const astro = join(modules, 'astro/bin/astro.mjs');
-  return measured(process.execPath, [astro, 'build', '--force'], { cwd: dir, env: { ASTRO_TELEMETRY_DISABLED: '1' } });
+  return measured('npm', ['run', '--silent', 'build'], { cwd: dir, env: { ASTRO_TELEMETRY_DISABLED: '1' } });
 }

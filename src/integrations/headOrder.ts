@@ -9,7 +9,8 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const CHARSET = /<meta charset="utf-8">/i;
 const SHEET = /<link rel="stylesheet"[^>]*>/g;
 /** The first script with an address, or where there is none the end of the head. */
-const FIRST_SCRIPT = /<script src=|<\/head>/;
+const FIRST_SCRIPT = /<script src=|$/;
+const HEAD_END = '</head>';
 const MODULE = /<script type="module" src="([^"]+)">/g;
 
 /** Names of chunks, each with those that it imports. */
@@ -27,14 +28,18 @@ function withImports(entries: readonly string[], imports: Imports): string[] {
  * @returns the page, unchanged where it has no policy
  */
 export function inOrder(page: string, root: string, imports: Imports): string {
-  const [policy] = POLICY.exec(page) ?? [];
+  // The rest of a page can be a thousand times as long: it is looked through once, and copied once.
+  const end = page.indexOf(HEAD_END);
+  const head = page.slice(0, end);
+  const [policy] = POLICY.exec(head) ?? [];
   if (policy === undefined) return page;
-  const sheets = page.match(SHEET) ?? [];
+  const sheets = head.match(SHEET) ?? [];
   const sources = [...page.matchAll(MODULE)].map(([, src = '']) => src).filter((src) => src.startsWith(root));
   const names = sources.map((src) => src.slice(root.length));
   const modules = withImports(names, imports).map((name) => `<link rel="modulepreload" href="${root}${name}">`);
-  const rest = [policy, ...sheets].reduce((text, tag) => text.replace(tag, ''), page);
-  return rest
+  const rest = [policy, ...sheets].reduce((text, tag) => text.replace(tag, ''), head);
+  const ordered = rest
     .replace(CHARSET, (charset) => [charset, policy, ...sheets].join(''))
     .replace(FIRST_SCRIPT, (found) => modules.join('') + found);
+  return ordered + page.slice(end);
 }

@@ -12,8 +12,12 @@ export function prerender(): AstroIntegration {
   const collect = (_: unknown, bundle: Rollup.OutputBundle) => {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') imports.set(chunk.fileName, chunk.imports);
   };
-  const ordered = async (response: Response) =>
-    isHtml(response) ? new Response(inOrder(await response.text(), root, imports), response) : response;
+  // What is looked for is ASCII. As Latin-1 a byte is a letter, which costs nothing to read and to write again.
+  const ordered = async (response: Response) => {
+    if (!isHtml(response)) return response;
+    const page = Buffer.from(await response.arrayBuffer()).toString('latin1');
+    return new Response(Buffer.from(inOrder(page, root, imports), 'latin1'), response);
+  };
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
     render: async (request, options) => {
