@@ -1,9 +1,9 @@
 /**
- * `npm run build`: checks the content, builds the site, the files of its events and its search index in a folder beside
- * `dist` (or OUT_DIR), and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built before stays.
+ * `npm run build`: builds the site, the files of its events and its search index in a folder beside `dist` (or OUT_DIR),
+ * once its content is sound, and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built
+ * before stays.
  */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const outDir = resolve(projectDir, process.env.OUT_DIR ?? 'dist');
 const nextDir = beside(outDir, 'next');
 /** What is written while Astro runs, which empties its own folder. */
 const eventsDir = beside(outDir, 'events');
-let astro: ChildProcess | undefined;
+let atWork: ChildProcess | undefined;
 
 try {
   await build();
@@ -34,10 +34,6 @@ try {
 async function build(): Promise<void> {
   // Astro would say less of an address that is none, and that only after the content.
   siteAddress(process.env);
-  const report = await inspectContent(contentDir);
-  const { mistakes, content } = report;
-  if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
-  console.log(describeSound(report));
   const unfit = unfitForBuild(outDir, projectDir);
   if (unfit) throw new Error(`cannot build into ${JSON.stringify(outDir)}: ${unfit}`);
   recoverDir(outDir);
@@ -53,9 +49,19 @@ async function build(): Promise<void> {
     });
   }
   try {
-    await Promise.all([runAstro(), writeEventFiles(entriesOf(content), eventsDir)]);
+    // It takes as long to begin as the content to be checked. Of content with mistakes it is not heard.
+    const astro = startAstro();
+    const report = await inspectContent(contentDir);
+    const { mistakes, content } = report;
+    if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
+    console.log(describeSound(report));
+    astro.speak();
+    // Only pages are searched: where pictures of many events take longer than they, both go on side by side.
+    const [pages] = await Promise.all([
+      astro.done.then(() => indexForSearch(nextDir)),
+      writeEventFiles(entriesOf(content), eventsDir),
+    ]);
     for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
-    const pages = await indexForSearch(nextDir);
     replaceDir(nextDir, outDir);
     console.log(`built ${outDir}: ${count(pages, 'page')}`);
   } finally {
@@ -63,36 +69,42 @@ async function build(): Promise<void> {
   }
 }
 
-function runAstro(): Promise<void> {
+/** Builds the site in the folder `next`. What Astro says is held back until `speak`. */
+function startAstro(): { done: Promise<void>; speak: () => void } {
   const cli = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const env = {
     // Threads of glibc else keep what they no longer need, each its own.
     MALLOC_ARENA_MAX: '2',
+    ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     ...process.env,
     CONTENT: resolve(contentDir),
     OUT_DIR: nextDir,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  return new Promise((done, fail) => {
-    // With the small heap for young objects that `package.json` gives this process: pages leave much behind that is
-    // soon of no use, and Node's own size of it costs a fifth more memory, and no less time.
-    // By force: what is remembered of a build from another folder of content would be taken for this one's.
-    astro = spawn(process.execPath, [...process.execArgv, cli, 'build', '--force'], {
-      cwd: projectDir,
-      env,
-      stdio: 'inherit',
-    });
-    astro.once('error', fail);
-    astro.once('exit', (code, signal) => {
-      if (code === 0) done();
+  // With the small heap for young objects that `package.json` gives this process: pages leave much behind that is soon
+  // of no use, and Node's own size of it costs a fifth more memory, and no less time.
+  // By force: what is remembered of a build from another folder of content would be taken for this one's.
+  const child = spawn(process.execPath, [...process.execArgv, cli, 'build', '--force'], { cwd: projectDir, env });
+  atWork = child;
+  const done = new Promise<void>((succeed, fail) => {
+    child.once('error', fail);
+    child.once('close', (code, signal) => {
+      if (code === 0) succeed();
       else fail(new Error(`astro build ended with ${signal ?? `exit code ${code}`}; its words are above`));
     });
   });
+  // Who awaits it is told of a failure; until then there is nobody to tell.
+  done.catch(() => undefined);
+  const speak = () => {
+    child.stdout.pipe(process.stdout);
+    child.stderr.pipe(process.stderr);
+  };
+  return { done, speak };
 }
 
 /** Ends what is still at work, and takes away what it has written. */
 function discardNext(): void {
-  astro?.kill('SIGKILL');
+  atWork?.kill('SIGKILL');
   // Astro may still be writing there when it is told to stop.
   for (const dir of [nextDir, eventsDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 }
