@@ -6,7 +6,8 @@
 import type { LayoutPart } from '../src/components/data/benchReport.ts';
 import { generate, LAB_LANES } from '../src/client/lab/generate.ts';
 import { follow } from '../src/layout/frames.ts';
-import { axisOf, layoutTimeline } from '../src/layout/scene.ts';
+import { axisOf } from '../src/layout/axis.ts';
+import { layoutTimeline } from '../src/layout/scene.ts';
 import { WORDS } from '../src/layout/testEvents.ts';
 import type { Drawable } from '../src/layout/types.ts';
 import { wholeRange } from '../src/layout/whole.ts';

@@ -1,5 +1,6 @@
+import { axisOf } from '../layout/axis.ts';
 import { follow, keep, type Kept, settle } from '../layout/frames.ts';
-import { axisOf, layoutTimeline } from '../layout/scene.ts';
+import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';
@@ -107,8 +108,9 @@ export function makeStage(
     }, SETTLED);
   };
   const begin = (window: readonly [Instant, Instant], kept?: Kept) => {
-    warp = axisOf(subject.drawable, subject).warp;
-    const whole: Domain = [warp.to(subject.drawable.whole[0]), warp.to(subject.drawable.whole[1])];
+    const axis = axisOf(subject.drawable, subject);
+    const { whole } = axis;
+    warp = axis.warp;
     domain = [warp.to(window[0]), warp.to(window[1])];
     limits = [Math.min(whole[0], domain[0]), Math.max(whole[1], domain[1])];
     initial = domain;

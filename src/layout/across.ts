@@ -1,5 +1,6 @@
+import type { Frame } from './axis.ts';
 import { DATE_SIZE } from './label.ts';
-import { type Frame, laneMarks, type RowLimits } from './laneMarks.ts';
+import { laneMarks, type RowLimits } from './laneMarks.ts';
 import { textWidth } from './measure.ts';
 import { type Before, placeLabels, type WordsOf } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';

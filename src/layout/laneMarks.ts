@@ -1,22 +1,11 @@
 import { DAY } from '../model/calendar.ts';
-import type { Linear } from './linear.ts';
+import type { Frame } from './axis.ts';
 import { bisect } from './linear.ts';
 import { byPriority } from './priority.ts';
 import { bareMark, reach, shapeMark, WIDE_DAY } from './shape.ts';
 import { cellsIn, type LaneIndex, type Shelf } from './timeIndex.ts';
 import { tracks } from './tracks.ts';
 import type { Cluster, DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
-import type { Warp } from './warp.ts';
-
-/** One look at the axis: what layouts of all lanes share. */
-export interface Frame {
-  warp: Warp;
-  /** Axis units to px along. */
-  place: Linear;
-  domain: readonly [number, number];
-  plot: readonly [number, number];
-  pxPerUnit: number;
-}
 
 /** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
 const CELL = 24;

@@ -1,16 +1,15 @@
 import { DEPTH, laneAcross } from './across.ts';
+import { type Axis, axisOf, frameOf } from './axis.ts';
 import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
-import { type Frame, laneMarks } from './laneMarks.ts';
+import { laneMarks } from './laneMarks.ts';
 import { linear } from './linear.ts';
 import { textWidth } from './measure.ts';
 import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
 import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { ticks } from './ticks.ts';
-import { indexEvents, type LaneIndex } from './timeIndex.ts';
 import type { Drawable, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
-import { makeWarp, type Warp } from './warp.ts';
 
 const EDGE = 2;
 /** Above the plot: the axis, px. */
@@ -27,33 +26,13 @@ const NAME_BELOW = 14;
 /** A lane of a drawing of given height is no smaller, px. */
 export const LEAST_LANE = 48;
 
-interface Axis {
-  warp: Warp;
-  lanes: LaneIndex[];
-}
-
-const axes = new WeakMap<Drawable, Map<string, Axis>>();
-
-/** The index of a drawable's events on a scale; made once for each. */
-export function axisOf(drawable: Drawable, { scale = 'chronological', origin }: Pick<View, 'scale' | 'origin'>): Axis {
-  let made = axes.get(drawable);
-  if (!made) axes.set(drawable, (made = new Map()));
-  const key = `${scale} ${scale === 'relative' ? origin : ''}`;
-  let axis = made.get(key);
-  if (!axis) {
-    const warp = makeWarp(scale, drawable.events, drawable.whole, origin);
-    made.set(key, (axis = { warp, lanes: indexEvents(drawable.events, drawable.lanes, warp) }));
-  }
-  return axis;
-}
-
 /**
  * Lays out one view: where everything goes, in px, and nothing of how it looks.
  * @param kept sizes of an earlier scene; without them lanes and axis grow to what their labels need.
  */
 export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Scene {
   const axis = axisOf(drawable, view);
-  const { warp } = axis;
+  const { warp, whole } = axis;
   const zoom = zoomSince(kept, view);
   const last = before(kept?.frame, warp, zoom);
   const part =
@@ -62,7 +41,6 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
       : layoutDown(drawable, axis, view, kept, last);
   const { plot, bottom } = part;
   const place = linear(view.domain, plot);
-  const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
   const at = { x: EDGE, y: bottom + OVERVIEW_GAP, width: view.width - 2 * EDGE };
   const isAcross = view.orientation === 'across';
   const wholeAxis = { warp, domain: whole, place: linear(whole, [at.x, at.x + at.width]), lengthOf: yearLength };
@@ -106,22 +84,13 @@ interface Part {
   bottom: number;
 }
 
-const frameOf = (warp: Warp, { domain }: View, plot: readonly [number, number]): Frame => ({
-  warp,
-  domain,
-  plot,
-  place: linear(domain, plot),
-  pxPerUnit: (plot[1] - plot[0]) / (domain[1] - domain[0]),
-});
-
-function layoutAcross(drawable: Drawable, { warp, lanes }: Axis, view: View, kept?: Kept, last?: Before): Part {
+function layoutAcross(drawable: Drawable, { warp, lanes, whole }: Axis, view: View, kept?: Kept, last?: Before): Part {
   const plot: [number, number] = [EDGE, view.width - EDGE];
-  const frame = frameOf(warp, view, plot);
+  const frame = frameOf(warp, view.domain, plot);
   const part: Part = { marks: [], labels: [], lanes: [], plot, end: 0, bottom: AXIS.across };
   const share = view.height && laneShare(view.height, lanes.length);
-  const whole = [warp.to(drawable.whole[0]), warp.to(drawable.whole[1])] as const;
   const isPart = view.domain[0] > whole[0] || view.domain[1] < whole[1];
-  const far = isPart && frameOf(warp, { ...view, domain: whole }, plot);
+  const far = isPart && frameOf(warp, whole, plot);
   lanes.forEach((index, i) => {
     const top = part.bottom;
     const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
@@ -158,14 +127,14 @@ function layoutDown(
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const text = { words, names, width: view.width, columns: lanes.length };
   const marksOn = (plot: [number, number]) => {
-    const frame = frameOf(warp, view, plot);
+    const frame = frameOf(warp, view.domain, plot);
     return intoColumns(
       lanes.map((index) => laneMarks(index, frame, { bars: 1, points: 1, all: 2 }).marks),
       text,
     );
   };
   const length = kept?.length ?? lengthFor((tried) => marksOn([0, tried]), text, view.height);
-  const { place } = frameOf(warp, view, [0, length]);
+  const { place } = frameOf(warp, view.domain, [0, length]);
   const beds = lanes.map((index) =>
     index.beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), [0, length]) ?? []),
   );
