@@ -4,7 +4,8 @@
  * of which nothing is left is refused.
  */
 import { monthNames } from '../i18n/months.ts';
-import type { DrawingWords, DrawnEvent, Lane } from '../layout/types.ts';
+import type { DrawingWords } from '../layout/drawingWords.ts';
+import type { DrawnEvent, Lane } from '../layout/types.ts';
 import { wholeRange } from '../layout/whole.ts';
 import type { Instant } from '../model/event.ts';
 import type { Details, Sent } from './sent.ts';

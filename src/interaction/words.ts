@@ -1,7 +1,8 @@
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
 import { fullName } from '../layout/tickSteps.ts';
-import type { DrawingWords, DrawnEvent } from '../layout/types.ts';
+import type { DrawingWords } from '../layout/drawingWords.ts';
+import type { DrawnEvent } from '../layout/types.ts';
 import type { ScaleKind } from '../layout/warp.ts';
 import { countIn } from './filter.ts';
 

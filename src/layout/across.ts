@@ -1,11 +1,12 @@
 import type { Frame } from './axis.ts';
+import { type DrawingWords, moreWords } from './drawingWords.ts';
 import { DATE_SIZE } from './label.ts';
 import { laneMarks, type RowLimits } from './laneMarks.ts';
 import { textWidth } from './measure.ts';
 import { type Before, placeLabels, type WordsOf } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import type { LaneIndex } from './timeIndex.ts';
-import type { DrawnEvent, DrawingWords, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
+import type { DrawnEvent, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
 import { measured, setLines } from './wrap.ts';
 
 /** Heights within a lane, px: the baseline of its name, its room, the first row of marks from there, rows, and its foot. */
@@ -49,11 +50,7 @@ function backgroundRow(mark: PlacedMark, across: number, text: string): [PlacedM
   ];
 }
 
-/** `{date} and {count} more`, filled in; the date alone where there are no more. */
-export const moreWords = (words: DrawingWords, date: string, more: number): string =>
-  more > 0 ? words.more.replace('{date}', date).replace('{count}', String(more)) : date;
-
-export const wordsOfMark =
+const wordsOfMark =
   (words: DrawingWords): WordsOf =>
   ({ event, cluster }) =>
     moreWords(words, event.words, (cluster?.count ?? 1) - 1);

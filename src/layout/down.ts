@@ -1,10 +1,10 @@
 import { labelText, type LabelText, leastLabel } from './label.ts';
-import { moreWords } from './across.ts';
+import { type DrawingWords, moreWords } from './drawingWords.ts';
 import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
 import { tracks } from './tracks.ts';
-import type { DrawingWords, PlacedLabel, PlacedMark } from './types.ts';
+import type { PlacedLabel, PlacedMark } from './types.ts';
 
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
 const DATES = 58;

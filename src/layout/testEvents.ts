@@ -1,7 +1,8 @@
 /** Events for the tests of layout and render: made, never real. */
 import fc from 'fast-check';
 import { DAY, instant } from '../model/calendar.ts';
-import type { Drawable, DrawingWords, DrawnEvent, Lane } from './types.ts';
+import type { DrawingWords } from './drawingWords.ts';
+import type { Drawable, DrawnEvent, Lane } from './types.ts';
 
 export const LANES: readonly Lane[] = [
   { id: 'one', name: 'First lane', hue: 1 },

@@ -1,6 +1,6 @@
 import { civil, DAY, DEEP, instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
-import type { DrawingWords } from './types.ts';
+import type { DrawingWords } from './drawingWords.ts';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 

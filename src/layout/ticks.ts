@@ -2,7 +2,8 @@ import { DAY, instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
 import type { Linear } from './linear.ts';
 import { chooseStep, COARSER, fullName, periodName, starts, type Step, YEAR } from './tickSteps.ts';
-import type { DrawingWords, Tick } from './types.ts';
+import type { DrawingWords } from './drawingWords.ts';
+import type { Tick } from './types.ts';
 import type { Warp } from './warp.ts';
 
 /** The axis to be marked. */

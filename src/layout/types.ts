@@ -4,6 +4,7 @@
  * a wide drawing runs time along x, a narrow one along y, and the rest is the same.
  */
 import type { DateForm, Edge, Instant, Kind, Precision } from '../model/event.ts';
+import type { DrawingWords } from './drawingWords.ts';
 import type { ScaleKind } from './warp.ts';
 
 /** One event, with the little that a drawing needs of it; this is also what the page sends to the browser. */
@@ -46,25 +47,6 @@ export interface View {
   scale?: ScaleKind;
   /** The moment that a relative scale counts from. */
   origin?: Instant;
-}
-
-/** Words that a drawing prints; they come from the locale's table. */
-export interface DrawingWords {
-  /** Twelve short month names; passed in, since browsers and Node may disagree about them. */
-  months: readonly string[];
-  /** `{date}` of several parts, and what sets it apart where the page runs the other way. */
-  date: string;
-  /** `{year} BC`, and what years before 1000 are called after it. */
-  bc: string;
-  ad: string;
-  /** After a year in millions, in thousands of millions. */
-  million: string;
-  billion: string;
-  startUnknown: string;
-  /** `{date} and {count} more`, for the label of a cluster. */
-  more: string;
-  /** Ticks of a relative scale, `{count} days` and `{count} years` with their sign, and the day counted from. */
-  relative: { day: string; year: string; origin: string };
 }
 
 export interface Drawable {

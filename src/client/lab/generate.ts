@@ -1,4 +1,5 @@
-import type { DrawingWords, DrawnEvent, Lane } from '../../layout/types.ts';
+import type { DrawingWords } from '../../layout/drawingWords.ts';
+import type { DrawnEvent, Lane } from '../../layout/types.ts';
 import { civil, DAY, instant } from '../../model/calendar.ts';
 import { LazyEvent } from './lazyEvent.ts';
 import { random } from './random.ts';

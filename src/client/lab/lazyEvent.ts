@@ -1,5 +1,6 @@
 import { fullName } from '../../layout/tickSteps.ts';
-import type { DrawingWords, DrawnEvent } from '../../layout/types.ts';
+import type { DrawingWords } from '../../layout/drawingWords.ts';
+import type { DrawnEvent } from '../../layout/types.ts';
 
 /** What is known of a single moment; the rest is as it mostly is. */
 export interface Moment extends Pick<DrawnEvent, 'id' | 'label' | 'lane'> {

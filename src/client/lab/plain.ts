@@ -1,5 +1,6 @@
 import type { Details } from '../../interaction/sent.ts';
-import type { DrawingWords, DrawnEvent, Lane } from '../../layout/types.ts';
+import type { DrawingWords } from '../../layout/drawingWords.ts';
+import type { DrawnEvent, Lane } from '../../layout/types.ts';
 import { DAY, instant } from '../../model/calendar.ts';
 import { LazyEvent } from './lazyEvent.ts';
 
