@@ -1,8 +1,9 @@
-import { type Box, lineBox } from './box.ts';
+import type { Box } from './box.ts';
 import type { LabelText } from './label.ts';
+import { AIR, type Anchor, below, boxesOf, leaderBox, LEADER_PAD, withAir } from './labelBox.ts';
 import { type Texts, WIDTHS } from './labelTexts.ts';
 import { Occupancy } from './occupancy.ts';
-import { reach } from './shape.ts';
+import { markBox, reach } from './shape.ts';
 import type { Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** The least room that any label takes, px: where there is less, no text need be set. */
@@ -10,21 +11,16 @@ const LEAST = { x: 24, y: 16 };
 /** Labels hang at depths this far apart, and none this far below where it would hang highest, px. */
 const DEPTH_STEP = 4;
 const REACH = 140;
-/** From the leader to the text, and the air around a text, px. */
+/** From the leader to the text, px. */
 const TEXT_GAP = 6;
-const AIR = { x: 5, y: 4 };
-/** The air towards its own mark, of a label beside it, px. */
-const NEAR = 2;
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
-const LEADER_PAD = 2;
-/** Clear of the grains of its own mark, a leader asks for room from here below it on, px. */
-const BELOW = 6;
 /** A label beside its mark stands this far from it, px; a bar longer than `LONG` has its label below it. */
 const BESIDE_GAP = 5;
 const LONG = 40;
 /** The exit that stands for a label beside its mark. */
 const BESIDE = -1;
+
 export interface LabelSpace {
   /** Text keeps between these, px. */
   left: number;
@@ -38,16 +34,6 @@ export interface LabelSpace {
   /** Room is short: dates stand on the last line of their titles. */
   isTight: boolean;
 }
-
-export type Anchor = PlacedLabel['anchor'];
-
-/** The highest that a label can hang, px. */
-const below = (mark: PlacedMark): number => mark.across + mark.radius + BELOW;
-
-const markBox = (mark: PlacedMark): Box => {
-  const [from, to] = reach(mark);
-  return { x0: from, x1: to, y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
-};
 
 /** Where a leader may leave its mark: a point at its centre, a bar anywhere on its visible part, start first. */
 function exits(mark: PlacedMark): number[] {
@@ -84,7 +70,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
     const exit = exits(mark)[how.exit];
     if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
     const pole = exit + (ASIDES[how.aside] ?? 0);
-    const leader = lineBox(pole, below(mark), pole, how.top + text.height, LEADER_PAD);
+    const leader = leaderBox(pole, below(mark), how.top + text.height);
     const room = roomOf(text, pole, how.top, how.anchor);
     if (!room || !taken.isFree(leader) || !taken.isFree(room)) return undefined;
     return flag(mark, text, exit, pole, how);
@@ -180,29 +166,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
 
   /** How far down a leader can fall before it meets something, px. */
   function deepestOf(pole: number, highest: number): number {
-    const blocked = taken.firstTaken(lineBox(pole, highest, pole, space.bottom, LEADER_PAD));
+    const blocked = taken.firstTaken(leaderBox(pole, highest, space.bottom));
     return Math.min(space.bottom, (blocked ?? Infinity) - LEADER_PAD);
   }
-}
-
-/** A text with the air around it: less of it towards its mark, where it stands `beside` that. */
-const withAir = (
-  left: number,
-  top: number,
-  { width, height }: Pick<LabelText, 'width' | 'height'>,
-  beside?: Anchor,
-): Box => ({
-  x0: left - (beside === 'start' ? NEAR : AIR.x),
-  x1: left + width + (beside === 'end' ? NEAR : AIR.x),
-  y0: top - AIR.y,
-  y1: top + height + AIR.y,
-});
-
-/** What a label takes: its text with air around it, and its leader below its mark. */
-function boxesOf(mark: PlacedMark, label: PlacedLabel): Box[] {
-  const { x, y, width, height, anchor, leader } = label;
-  const left = anchor === 'start' ? x : x - width;
-  const pole = leader.at(-1)?.[0];
-  if (pole === undefined) return [withAir(left, y, label, anchor)];
-  return [withAir(left, y, label), lineBox(pole, below(mark), pole, y + height, LEADER_PAD)];
 }

@@ -1,4 +1,5 @@
-import { type Anchor, type LabelSpace, makeLabelRoom } from './labelRoom.ts';
+import type { Anchor } from './labelBox.ts';
+import { type LabelSpace, makeLabelRoom } from './labelRoom.ts';
 import { textsOf } from './labelTexts.ts';
 import { byPriority } from './priority.ts';
 import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';

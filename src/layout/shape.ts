@@ -1,4 +1,5 @@
 import { DAY } from '../model/calendar.ts';
+import type { Box } from './box.ts';
 import type { DrawnEvent, PlacedMark, Shape } from './types.ts';
 
 const RADIUS: Record<1 | 2 | 3, number> = { 1: 7, 2: 5, 3: 4.5 };
@@ -66,4 +67,10 @@ export const SOFT_REACH = 14;
 export function reach(mark: PlacedMark): [number, number] {
   const pad = mark.shape === 'point' ? mark.radius + 1 : 2;
   return [mark.from - pad - (mark.softFrom ? SOFT_REACH : 0), mark.to + pad + (mark.softTo ? SOFT_REACH : 0)];
+}
+
+/** What a mark that has its place needs to itself, px. */
+export function markBox(mark: PlacedMark): Box {
+  const [x0, x1] = reach(mark);
+  return { x0, x1, y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
 }

@@ -1,5 +1,6 @@
-import { type Box, meet } from '../layout/box.ts';
-import type { PlacedLabel, PlacedMark, Scene } from '../layout/types.ts';
+import { type Box, grown, meet } from '../layout/box.ts';
+import { markBox } from '../layout/shape.ts';
+import type { PlacedLabel, Scene } from '../layout/types.ts';
 import type { FittedDrawing } from '../paper/fitDrawing.ts';
 import { OVERLAP, TILE, type Tile } from '../paper/wall.ts';
 import { chart } from './bookDrawing.ts';
@@ -27,15 +28,8 @@ function seam(neighbour: string, at: number, orientation: 'upright' | 'level'): 
   ]);
 }
 
-/** Around a mark, px: soft ends, caps and outlines reach so far beyond it. */
+/** Around what a mark needs to itself, px: caps and outlines reach no further. */
 const AIR = 16;
-
-const markBox = ({ from, to, across, radius }: PlacedMark): Box => ({
-  x0: from - radius - AIR,
-  x1: to + radius + AIR,
-  y0: across - radius - AIR,
-  y1: across + radius + AIR,
-});
 
 /** A label with its leader. */
 function labelBox({ x, y, width, height, anchor, leader }: PlacedLabel): Box {
@@ -52,7 +46,7 @@ function labelBox({ x, y, width, height, anchor, leader }: PlacedLabel): Box {
 /** What of a drawing is seen in a window of it. The rest would be sent, and stand in the file that is printed, unseen. */
 const seenIn = (scene: Scene, window: Box): Scene => ({
   ...scene,
-  marks: scene.marks.filter((mark) => meet(markBox(mark), window)),
+  marks: scene.marks.filter((mark) => meet(grown(markBox(mark), AIR), window)),
   labels: scene.labels.filter((label) => meet(labelBox(label), window)),
 });
 
