@@ -1,11 +1,12 @@
 import { DAY } from '../model/calendar.ts';
 import type { Frame } from './axis.ts';
+import { clusterMark, type Group, NAMED } from './cluster.ts';
 import { bisect } from './linear.ts';
 import { byPriority } from './priority.ts';
-import { bareMark, reach, shapeMark, WIDE_DAY } from './shape.ts';
+import { reach, shapeMark, WIDE_DAY } from './shape.ts';
 import { cellsIn, type LaneIndex, type Shelf } from './timeIndex.ts';
 import { tracks } from './tracks.ts';
-import type { Cluster, DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
+import type { DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
 
 /** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
 const CELL = 24;
@@ -20,20 +21,6 @@ const MOST_MARKS = 48;
 const BAR = 12;
 /** A shelf with more events in view than this is drawn by cells, however long they are. */
 const MOST_BARS = 400;
-/** Clusters of no more than this name their members. */
-const NAMED = 12;
-const CLUSTER_RADIUS = 8;
-const DIGIT = 6.4;
-
-interface Group {
-  id: number;
-  count: number;
-  /** All its events, as long as they are few enough to be drawn apart. */
-  members: DrawnEvent[];
-  top: DrawnEvent;
-  extent: [number, number];
-  isClosed: boolean;
-}
 
 export interface LaneMarks {
   /** `across` is the row, from 0. Bars first, then points and clusters. */
@@ -48,10 +35,6 @@ export interface RowLimits {
   points: number;
   all: number;
 }
-
-/** How a count is written in a cluster: 999, then 1.2k. */
-export const countText = (count: number): string =>
-  count < 1000 ? String(count) : `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`;
 
 /** What is drawn of one lane: bars, points, and clusters where there is no room apart. Costs the px, not the events. */
 export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): LaneMarks {
@@ -162,30 +145,6 @@ function apart(
     }
     if (isWhole) return placed;
   }
-}
-
-/** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
-function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
-  const { id, count, members, top, extent } = group;
-  const first = Math.max(place(extent[0]), plot[0]);
-  const last = Math.min(place(extent[1]), plot[1]);
-  if (first > last) return undefined;
-  const unit = 2 ** level;
-  const half = Math.max(CLUSTER_RADIUS, (countText(count).length * DIGIT) / 2 + 4);
-  const low = Math.max(place(id * unit) + 1, plot[0]) + half;
-  const high = Math.min(place((id + 1) * unit) - 1, plot[1]) - half;
-  // Near the end of the plot too little of a cell may be in view: the pill then reaches past it.
-  const inside = Math.min(Math.max((first + last) / 2, low), high);
-  const middle = Math.min(Math.max(inside, plot[0] + half), plot[1] - half);
-  const from = Math.min(middle - half, Math.max(first - 4, low - half));
-  const to = Math.max(middle + half, Math.min(last + 4, high + half));
-  const cluster: Cluster = {
-    key: `${lane} ${level} ${id}`,
-    count,
-    extent,
-    members: count > NAMED ? [] : [...members].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b)),
-  };
-  return { ...bareMark(top, 'cluster', from, to, CLUSTER_RADIUS), softFrom: false, softTo: false, cluster };
 }
 
 /** Bars that rise with the logarithm of the count, so that one event can still be seen beside a thousand. */

@@ -1,4 +1,4 @@
-import { countText } from '../layout/laneMarks.ts';
+import { countText } from '../layout/cluster.ts';
 import { SOFT_REACH } from '../layout/shape.ts';
 import type { Orientation, PlacedMark } from '../layout/types.ts';
 import { el, type Mark } from './mark.ts';

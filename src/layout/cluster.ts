@@ -1,0 +1,51 @@
+/** Several events of a lane for which there is no room apart, as one mark. */
+import type { Frame } from './axis.ts';
+import { byPriority } from './priority.ts';
+import { bareMark } from './shape.ts';
+import type { Cluster, DrawnEvent, PlacedMark } from './types.ts';
+
+/** Clusters of no more than this name their members. */
+export const NAMED = 12;
+/** Half the height of a pill, and the width of a digit in it, px. */
+const RADIUS = 8;
+const DIGIT = 6.4;
+
+/** What one cell holds. */
+export interface Group {
+  id: number;
+  count: number;
+  /** All its events, as long as they are few enough to be drawn apart. */
+  members: DrawnEvent[];
+  top: DrawnEvent;
+  extent: [number, number];
+  /** Its events stand for one mark, however few they are. */
+  isClosed: boolean;
+}
+
+/** How a count is written in a cluster: 999, then 1.2k. */
+export const countText = (count: number): string =>
+  count < 1000 ? String(count) : `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`;
+
+/** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
+export function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
+  const { id, count, members, top, extent } = group;
+  const first = Math.max(place(extent[0]), plot[0]);
+  const last = Math.min(place(extent[1]), plot[1]);
+  if (first > last) return undefined;
+  const unit = 2 ** level;
+  const half = Math.max(RADIUS, (countText(count).length * DIGIT) / 2 + 4);
+  const low = Math.max(place(id * unit) + 1, plot[0]) + half;
+  const high = Math.min(place((id + 1) * unit) - 1, plot[1]) - half;
+  // Near the end of the plot too little of a cell may be in view: the pill then reaches past it.
+  const inside = Math.min(Math.max((first + last) / 2, low), high);
+  const middle = Math.min(Math.max(inside, plot[0] + half), plot[1] - half);
+  const from = Math.min(middle - half, Math.max(first - 4, low - half));
+  const to = Math.max(middle + half, Math.min(last + 4, high + half));
+  const cluster: Cluster = {
+    key: `${lane} ${level} ${id}`,
+    count,
+    extent,
+    members: count > NAMED ? [] : [...members].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b)),
+  };
+  return { ...bareMark(top, 'cluster', from, to, RADIUS), softFrom: false, softTo: false, cluster };
+}
