@@ -1,11 +1,12 @@
 import { axisOf } from '../layout/axis.ts';
 import { follow, keep, type Kept, settle } from '../layout/frames.ts';
+import { placeOf, type Whereabouts } from '../layout/placeOf.ts';
 import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
-import { isWithin, type ScaleKind, type Warp } from '../layout/warp.ts';
+import type { ScaleKind, Warp } from '../layout/warp.ts';
 import { arcs } from '../render/arcs.ts';
 import { drawing, frame } from '../render/drawing.ts';
 import { update } from '../render/update.ts';
@@ -14,8 +15,6 @@ import { attachZoom, type Domain, type ZoomControl } from './zoom.ts';
 /** The closest views: an hour of a true scale, two steps of equal ones. */
 const CLOSEST = { time: DAY / 24, steps: 2 * DAY };
 const SETTLED = 160;
-/** A ring stands so far before a name that it touches no letter of it, px. */
-const BESIDE = 18;
 
 /** What a stage shows, apart from the window. */
 export interface Subject {
@@ -46,9 +45,7 @@ export interface Stage {
   /** Takes note of how wide the drawing is shown. Asked in the midst of a frame, the page would be laid out twice. */
   measure(): void;
   /** Where an event's mark is, or that of the cluster it is in, or the name of a line: px of the page from the drawing's corner. */
-  placeOf(
-    event: DrawnEvent,
-  ): { x: number; y: number; cluster?: NonNullable<Scene['marks'][number]['cluster']> } | undefined;
+  placeOf(event: DrawnEvent): Whereabouts | undefined;
   remove(): void;
 }
 
@@ -183,23 +180,10 @@ export function makeStage(
       }
     },
     placeOf(event) {
+      const spot = placeOf(event, scene, warp);
+      if (!spot) return undefined;
       const scale = shownWidth / width;
-      const mark =
-        scene.marks.find((one) => one.event === event && !one.cluster) ??
-        scene.marks.find(
-          ({ cluster, event: top }) =>
-            cluster && (top === event || isWithin(event, cluster.extent, warp)) && top.lane === event.lane,
-        );
-      if (!mark) return undefined;
-      const along = (mark.from + mark.to) / 2;
-      // A line without a beginning is long: it is known by its name.
-      const name = mark.shape === 'background' && scene.labels.find((one) => one.event === mark.event);
-      const [x, y] = name
-        ? [name.x - BESIDE, name.leader.at(-1)?.[1] ?? mark.across]
-        : step.orientation === 'across'
-          ? [along, mark.across]
-          : [mark.across, along];
-      return { x: (isMirrored ? width - x : x) * scale, y: y * scale, ...(mark.cluster && { cluster: mark.cluster }) };
+      return { ...spot, x: (isMirrored ? width - spot.x : spot.x) * scale, y: spot.y * scale };
     },
     remove() {
       window.clearTimeout(timer);
