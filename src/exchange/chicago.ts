@@ -2,22 +2,9 @@
  * A line of a bibliography, after The Chicago Manual of Style, 18th edition, chapter 14: author, “title”, what it
  * stands in, version, date, address, each ended by a full stop.
  */
+import { MONTHS } from '../model/englishMonths.ts';
 import type { CslDate, CslItem } from './cite.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SEASONS = ['Spring', 'Summer', 'Fall', 'Winter'];
 
 export function chicago(item: CslItem): string {

@@ -5,16 +5,13 @@
  */
 import { type Node, parse } from 'edtf';
 import { instant } from './calendar.ts';
-import { DateError, impossible, isMonthName, longYear, misspelt, namedTwice } from './dateError.ts';
-import type { DateBounds, Edge, Instant, ParsedDate, Precision } from './event.ts';
+import { DateError, namedTwice, refusal } from './dateError.ts';
+import { type DateBounds, type Edge, type Instant, type ParsedDate, type Precision, PRECISIONS } from './event.ts';
 
 export { DateError };
 
-const LONGEST = 120;
 /** Years from the year 0: as many digits as the address of a view holds. */
 const FARTHEST = 99_999_999_999;
-/** From fine to coarse. */
-const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
 interface Span {
   earliest: Instant;
@@ -156,20 +153,7 @@ function range(ends: readonly Node[], edtf: string): DateBounds {
  * @throws DateError that says what is wrong and what to write.
  */
 export function parseDate(edtf: string): ParsedDate {
-  if (edtf.trim() === '') throw new DateError('the date is empty; write one such as "2024-02-16", "2024-02" or "2024"');
-  if (edtf.length > LONGEST)
-    throw new DateError(`a date has at most ${LONGEST} characters; this one has ${edtf.length}`);
-  if (/T\d|\d:\d/.test(edtf)) throw new DateError('a date has no time of day; put the time in `time`');
-  if (/^[A-Za-z]{3,9}\.?$/.test(edtf) && isMonthName(edtf)) {
-    throw new DateError(`"${edtf}" is a month without a year; write both, such as "2024-02"`);
-  }
-  if (/^\d{1,3}$/.test(edtf)) {
-    const year = edtf.padStart(4, '0');
-    throw new DateError(`"${edtf}" is no year of four digits; write "${year}", or the year that is meant in full`);
-  }
-  const slip = misspelt(edtf);
-  if (slip) throw slip;
-  const wrong = impossible(edtf) ?? longYear(edtf);
+  const wrong = refusal(edtf);
   if (wrong) throw wrong;
   if (LONG_YEAR_INTERVAL.test(edtf)) return longInterval(edtf);
   const node = read(edtf);

@@ -1,4 +1,5 @@
 import { civil, DAY, instant } from './calendar.ts';
+import { MONTHS } from './englishMonths.ts';
 import type { DateBounds } from './event.ts';
 
 /** A date that cannot be read; the message says what is wrong and what to write instead. */
@@ -6,29 +7,33 @@ export class DateError extends Error {
   override name = 'DateError';
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
 const monthNumber = (name: string): number =>
   MONTHS.findIndex((month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase())) + 1;
 
-export const isMonthName = (name: string): boolean => monthNumber(name.replace('.', '')) > 0;
+const isMonthName = (name: string): boolean => monthNumber(name.replace('.', '')) > 0;
+
+const LONGEST = 120;
+
+/** What is wrong with a date that can be told before it is parsed. */
+export function refusal(edtf: string): DateError | undefined {
+  if (edtf.trim() === '')
+    return new DateError('the date is empty; write one such as "2024-02-16", "2024-02" or "2024"');
+  if (edtf.length > LONGEST)
+    return new DateError(`a date has at most ${LONGEST} characters; this one has ${edtf.length}`);
+  if (/T\d|\d:\d/.test(edtf)) return new DateError('a date has no time of day; put the time in `time`');
+  if (/^[A-Za-z]{3,9}\.?$/.test(edtf) && isMonthName(edtf))
+    return new DateError(`"${edtf}" is a month without a year; write both, such as "2024-02"`);
+  if (/^\d{1,3}$/.test(edtf)) {
+    const year = edtf.padStart(4, '0');
+    return new DateError(`"${edtf}" is no year of four digits; write "${year}", or the year that is meant in full`);
+  }
+  return misspelt(edtf) ?? impossible(edtf) ?? longYear(edtf);
+}
 
 /** A date written in a form that EDTF does not have, with the form that was probably meant. */
-export function misspelt(edtf: string): DateError | undefined {
+function misspelt(edtf: string): DateError | undefined {
   const text = edtf
     .trim()
     .replace(/^[“”„‟‘’"']+|[“”"'’]+$/g, '')
@@ -104,7 +109,7 @@ function inWords(text: string): string | undefined {
 }
 
 /** The first day or month in the text that no calendar has. */
-export function impossible(edtf: string): DateError | undefined {
+function impossible(edtf: string): DateError | undefined {
   for (const [, years = '', months = '', days] of edtf.matchAll(/(?<![\dX-])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
     const [year, month, day] = [Number(years), Number(months), days === undefined ? undefined : Number(days)];
     if (month >= 21 && month <= 41 && day === undefined) continue;
@@ -122,7 +127,7 @@ export function impossible(edtf: string): DateError | undefined {
 }
 
 /** A year of more than four digits, which EDTF writes after a Y. */
-export function longYear(edtf: string): DateError | undefined {
+function longYear(edtf: string): DateError | undefined {
   const long = /(?<=^|\/)-?\d{5,}(?=[~?%]?(?:$|\/))/g;
   const [year] = edtf.match(long) ?? [];
   if (year === undefined) return undefined;

@@ -6,14 +6,18 @@
 /** Milliseconds since 1970-01-01T00:00:00Z in the proleptic Gregorian calendar; may exceed the range of `Date`. */
 export type Instant = number;
 
+export const EDGES = ['exact', 'approximate', 'uncertain', 'unknown', 'open'] as const;
 /** How sure one end of a date is. `unknown`: it exists but nobody says when. `open`: it goes on. */
-export type Edge = 'exact' | 'approximate' | 'uncertain' | 'unknown' | 'open';
+export type Edge = (typeof EDGES)[number];
 
+/** From fine to coarse. */
+export const PRECISIONS = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;
 /** The unit in which a date is known. For an interval, the coarser of its two ends. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+export type Precision = (typeof PRECISIONS)[number];
 
+export const DATE_FORMS = ['single', 'interval', 'oneOf', 'allOf'] as const;
 /** `oneOf`: a single moment somewhere in the span (EDTF `[..]`); `allOf`: every member (EDTF `{..}`). */
-export type DateForm = 'single' | 'interval' | 'oneOf' | 'allOf';
+export type DateForm = (typeof DATE_FORMS)[number];
 
 /** `earliest` is inclusive, `latest` exclusive; null where unknown or open. */
 export interface DateBounds {
@@ -202,27 +206,4 @@ export interface Term {
   definition: string;
   otherNames: Record<string, string>;
   sources: string[];
-}
-
-export interface Site {
-  title: string;
-  tagline: string;
-  description: string;
-  /** The main finding, in one or two sentences. */
-  finding?: string;
-  publisher: string;
-  locale: string;
-  /** The date of the last edit of the content, `YYYY-MM-DD`. */
-  revised: string;
-  version: string;
-  /** Absent where nobody has given one. */
-  licence?: { name: string; url: string };
-  /** The window the timeline opens on. */
-  window: { from: Instant; to: Instant };
-  /** Places whose local date is given beside that of an event with a time of day; `zone` is an IANA name. */
-  zones?: { label: string; zone: string }[];
-  /** The source the claims come from; absent where the timeline does not follow one. */
-  article?: { source: string; title: string; publisher: string; note: string };
-  /** The parts that every event's text has, and the most words of each. */
-  parts?: { title: string; most: number }[];
 }
