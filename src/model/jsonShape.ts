@@ -3,7 +3,8 @@
  * Fields are only ever added within a version, so a reader should ignore those that it does not know.
  */
 import { z } from 'astro/zod';
-import { BASES, CLAIM_KINDS, KINDS, PLACE_PRECISIONS, RELATIONS, STANDINGS } from './event.ts';
+import { CLAIM_KINDS, STANDINGS } from './claim.ts';
+import { BASES, KINDS, PLACE_PRECISIONS, RELATIONS } from './event.ts';
 
 /** Of the form, not of the content: `major.minor`. The major number is also in the address. */
 export const JSON_VERSION = '1.0';

@@ -3,7 +3,8 @@
  * the answers are looked up in an index that is made once: the cost of a page does not grow with their number.
  */
 import { civil } from './calendar.ts';
-import type { Claim, RelationType, Source, TimelineEvent, Topic } from './event.ts';
+import type { Claim } from './claim.ts';
+import type { RelationType, Source, TimelineEvent, Topic } from './event.ts';
 import type { Timeline } from './timeline.ts';
 
 interface Incoming {

@@ -3,7 +3,8 @@
  * Dates stay EDTF strings here: `timeline.ts` turns a checked entry into the types of `event.ts`.
  */
 import { z } from 'astro/zod';
-import { BASES, CLAIM_KINDS, KINDS, PLACE_PRECISIONS, RELATIONS, STANDINGS } from './event.ts';
+import { CLAIM_KINDS, STANDINGS } from './claim.ts';
+import { BASES, KINDS, PLACE_PRECISIONS, RELATIONS } from './event.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 /** No longer than file systems allow with what is added to it in the names of the files that are made. */

@@ -2,7 +2,8 @@
  * Checked content entries become what every later stage works on: dates parsed once, here, and everything in order.
  */
 import { parseDate } from './date.ts';
-import type { Claim, Instant, ParsedDate, Person, Source, Term, TimelineEvent, Topic } from './event.ts';
+import type { Claim } from './claim.ts';
+import type { Instant, ParsedDate, Person, Source, Term, TimelineEvent, Topic } from './event.ts';
 import type { Site } from './site.ts';
 import type { ClaimEntry, EventEntry, PersonEntry, SiteEntry, SourceEntry, TermEntry, TopicEntry } from './schema.ts';
 

@@ -1,7 +1,8 @@
 import { words } from '../../i18n/index.ts';
 import { parseDate } from '../../model/date.ts';
 import { dateWords } from '../../model/dateLabel.ts';
-import type { Claim, TimelineEvent } from '../../model/event.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import { claimsOfEvent, neighbours, sourceById, topicById } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { blocks } from '../../paper/blocks.ts';

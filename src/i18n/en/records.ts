@@ -1,4 +1,5 @@
-import type { ClaimKind, DateBasis, Kind, PlacePrecision, RelationType, Standing } from '../../model/event.ts';
+import type { ClaimKind, Standing } from '../../model/claim.ts';
+import type { DateBasis, Kind, PlacePrecision, RelationType } from '../../model/event.ts';
 
 export const kinds: Record<Kind, string> = { reported: 'Reported by the article', context: 'Added context' };
 
