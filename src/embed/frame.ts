@@ -1,5 +1,5 @@
 /** The page `/embed/v1/`: tells the element what the query asks for, and the page around it how high it is. */
-import { webAddress } from '../interaction/feed.ts';
+import { webAddress } from '../interaction/untrusted.ts';
 import { ATTRIBUTES } from './attributes.ts';
 import { ASK, heightMessages } from './heights.ts';
 

@@ -1,5 +1,6 @@
 import type { DataFault } from '../i18n/element.ts';
-import { FeedError, webAddress } from '../interaction/feed.ts';
+import { FeedError } from '../interaction/feed.ts';
+import { webAddress } from '../interaction/untrusted.ts';
 
 /** Longer than this nobody waits for a picture in a text, ms. */
 const PATIENCE = 15_000;

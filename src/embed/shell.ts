@@ -1,6 +1,7 @@
 import type { ElementWords } from '../i18n/element.ts';
 import { html } from '../interaction/dom.ts';
-import { webAddress, type Feed } from '../interaction/feed.ts';
+import type { Feed } from '../interaction/feed.ts';
+import { webAddress } from '../interaction/untrusted.ts';
 import { inOrder } from '../interaction/order.ts';
 import type { DrawnEvent } from '../layout/types.ts';
 import { LADDER } from '../layout/view.ts';

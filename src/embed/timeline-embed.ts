@@ -5,15 +5,12 @@
  */
 import { type DataFault, elementTable, type ElementWords } from '../i18n/element.ts';
 import { fixedAddress } from '../interaction/addressBar.ts';
-import { readAddress } from '../interaction/address.ts';
 import { html } from '../interaction/dom.ts';
-import { type Feed, FeedError, readFeed, webAddress } from '../interaction/feed.ts';
-import { countIn, filterEvents } from '../interaction/filter.ts';
+import { FeedError, readFeed } from '../interaction/feed.ts';
+import { webAddress } from '../interaction/untrusted.ts';
 import { mount } from '../interaction/mount.ts';
-import type { Sent } from '../interaction/sent.ts';
-import type { DrawnEvent } from '../layout/types.ts';
-import { wholeRange } from '../layout/whole.ts';
-import { ATTRIBUTES, readAttributes, type Wanted } from './attributes.ts';
+import { ATTRIBUTES, readAttributes } from './attributes.ts';
+import { chosenOf, namesIn, opening } from './chosen.ts';
 import { measureFace } from './face.ts';
 import { loadData, LoadError } from './load.ts';
 import { isSound, UNSOUND } from './realm.ts';
@@ -28,12 +25,6 @@ const LEAST_DRAWING = 160;
 
 /** Lets what waits go first. */
 const turn = () => new Promise((done) => setTimeout(done));
-
-/** What the attributes may name. */
-const given = (feed: Feed) => ({
-  topics: feed.sent.lanes.map(({ id }) => id),
-  people: feed.sent.people.map(({ id }) => id),
-});
 
 export class TimelineEmbed extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
@@ -143,7 +134,7 @@ export class TimelineEmbed extends HTMLElement {
     const feed = readFeed(data, this.#words);
     const words = this.#words(feed.site.locale);
     this.#place.lang = feed.site.locale;
-    const wanted = readAttributes((name) => this.getAttribute(name), given(feed));
+    const wanted = readAttributes((name) => this.getAttribute(name), namesIn(feed));
     for (const warning of new Set(wanted.warnings)) console.warn(warning);
     const { url: permalink = this.#home() } = feed.site;
     if (wanted.event) {
@@ -155,32 +146,20 @@ export class TimelineEmbed extends HTMLElement {
     }
     await turn();
     this.#place.dir = getComputedStyle(this).direction;
-    const events = this.#eventsOf(feed, wanted);
+    const events = chosenOf(feed, wanted);
     const root = shell(feed, events, permalink, words);
     await turn();
     if (signal.aborted) return;
     this.#clear();
     this.#place.replaceChildren(root);
     const family = getComputedStyle(root).fontFamily;
-    this.#unmount = mount(root, this.#sentOf(feed, events), {
+    this.#unmount = mount(root, opening(feed, events), {
       address: fixedAddress(wanted.query),
       details: feed.details,
       measure: () => measureFace(family, root),
       ...(wanted.height && { height: Math.max(LEAST_DRAWING, wanted.height - FURNITURE) }),
       opened: (id) => this.dispatchEvent(new CustomEvent('select', { detail: { id } })),
     });
-  }
-
-  #eventsOf({ sent }: Feed, { query }: Wanted): readonly DrawnEvent[] {
-    const topics = new Set(sent.lanes.map(({ id }) => id));
-    const people = new Set(sent.people.map(({ id }) => id));
-    const { filter } = readAddress(query, { topics, people, isEvent: () => false, whole: sent.whole });
-    return filterEvents(sent.events, filter);
-  }
-
-  /** A choice of which the story holds nothing opens on what there is of it. */
-  #sentOf({ sent }: Feed, events: readonly DrawnEvent[]): Sent {
-    return { ...sent, domain: countIn(events, sent.story) > 0 ? sent.story : wholeRange(events) };
   }
 
   #fail(error: unknown): void {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawingWords } from '../i18n/en/drawing.ts';
 import { tries } from '../longRun.ts';
-import { FeedError, readFeed, webAddress } from './feed.ts';
+import { FeedError, readFeed } from './feed.ts';
+import { webAddress } from './untrusted.ts';
 
 const words = () => ({ inDrawing: drawingWords.inDrawing, live: drawingWords.live });
 const date = {

@@ -7,8 +7,9 @@ import { monthNames } from '../i18n/months.ts';
 import type { DrawingWords } from '../layout/drawingWords.ts';
 import type { DrawnEvent, Lane } from '../layout/types.ts';
 import { wholeRange } from '../layout/whole.ts';
-import type { Instant } from '../model/event.ts';
+import { DATE_FORMS, EDGES, type Instant, KINDS, PRECISIONS } from '../model/event.ts';
 import type { Details, Sent } from './sent.ts';
+import { type Fields, fields, isId, list, oneOf, text, webAddress } from './untrusted.ts';
 import type { LiveWords } from './words.ts';
 
 /** What is wrong with a file, or with the way to it. */
@@ -38,32 +39,6 @@ const LONGEST = { label: 300, words: 100, name: 100, office: 300, summary: 2000 
 /** The years that the arithmetic of dates is exact for, about a hundred thousand million to both sides. */
 const FURTHEST = 3.2e21;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown, longest: number): string =>
-  typeof value === 'string' ? value.slice(0, longest).trim() : '';
-const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): Value | undefined =>
-  values.find((one) => one === value);
-const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 200;
-
-/** An address that may be linked: of the web, and written out. */
-export function webAddress(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    const url = new URL(value, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const EDGES = ['exact', 'approximate', 'uncertain', 'unknown', 'open'] as const;
-const FORMS = ['single', 'interval', 'oneOf', 'allOf'] as const;
-const PRECISIONS = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;
-
 const moment = (value: unknown): Instant | null | undefined => {
   if (value === null) return null;
   return typeof value === 'number' && Math.abs(value) <= FURTHEST ? value : undefined;
@@ -75,7 +50,7 @@ function readEvent(value: unknown, lanes: ReadonlySet<string>, site: string | un
   const [start, end] = [moment(date['earliest']), moment(date['latest'])];
   const title = text(event['title'], LONGEST.label);
   const label = text(event['label'], LONGEST.label) || title;
-  const form = oneOf(date['form'], FORMS);
+  const form = oneOf(date['form'], DATE_FORMS);
   const precision = oneOf(date['precision'], PRECISIONS);
   const startEdge = oneOf(date['startEdge'], EDGES);
   const endEdge = oneOf(date['endEdge'], EDGES);
@@ -89,7 +64,7 @@ function readEvent(value: unknown, lanes: ReadonlySet<string>, site: string | un
     label,
     words: text(date['wordsShort'], LONGEST.words) || text(date['words'], LONGEST.words),
     href: webAddress(event['url'], site) ?? site ?? '#',
-    kind: oneOf(event['kind'], ['reported', 'context']) ?? 'context',
+    kind: oneOf(event['kind'], KINDS) ?? 'context',
     lane: topic,
     importance: ([1, 2, 3] as const).find((one) => one === event['importance']) ?? 3,
     form,
