@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import type { RemoteDocument } from 'jsonld/jsonld-spec';
 import { describe, expect, test } from 'vitest';
-import { publicParts } from '../model/json.ts';
+import { publicParts } from '../model/jsonParts.ts';
 import { dataset, eventPage, termSet, type Node } from './jsonld.ts';
 import { address, fullEvent, publicOf } from './testPublic.ts';
 

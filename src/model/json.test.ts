@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { jsonText, publicOutline, publicParts, publicTimeline, type EventText } from './json.ts';
+import { jsonText, publicTimeline, type EventText } from './json.ts';
+import { publicOutline, publicParts } from './jsonParts.ts';
 import { jsonSchema, jsonShape } from './jsonShape.ts';
 import { contentOf, eventEntry } from './testTimeline.ts';
 import { buildTimeline, type ContentEntries } from './timeline.ts';

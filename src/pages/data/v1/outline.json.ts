@@ -1,4 +1,4 @@
 import { loadPublic } from '../../../components/data/json.ts';
-import { publicOutline } from '../../../model/json.ts';
+import { publicOutline } from '../../../model/jsonParts.ts';
 
 export const GET = async () => new Response(JSON.stringify(publicOutline((await loadPublic()).whole)));
