@@ -1,4 +1,3 @@
-import { fullName } from '../layout/tickSteps.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
 import { fixedAddress } from './addressBar.ts';
 import { makeBook } from './book.ts';
@@ -16,7 +15,6 @@ import { makeTeller } from './teller.ts';
 import { makeToolbar } from './toolbar.ts';
 import { makeWalker } from './walker.ts';
 
-const isShown = (svg: SVGSVGElement) => getComputedStyle(svg).display !== 'none';
 /** Windows whose ends are less than a second apart. */
 const isSame = (a: readonly [number, number], b: readonly [number, number]) =>
   Math.abs(a[0] - b[0]) < 1000 && Math.abs(a[1] - b[1]) < 1000;
@@ -128,20 +126,16 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   }
 
   function act(name: string, about?: number): void {
-    const { zoom } = live();
+    const { zoom, svg, scene } = live();
     const [first] = book.ordered;
     if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1, about);
     else if (name === 'story') live().goTo(sent.story);
     else if (name === 'all') live().goTo(sent.whole);
     else if (name === 'true-scale') go({ ...state, scale: 'chronological' });
     else if (name === 'read' && first) reader.open(first.id);
-    else if (name === 'svg' || name === 'png') void savePicture(name);
+    else if (name === 'svg' || name === 'png')
+      void around.savePicture?.(name, svg, scene, teller.sentence, root.querySelectorAll('.legend li'));
     if (['in', 'out', 'story', 'all'].includes(name)) teller.announce();
-  }
-
-  function savePicture(form: 'svg' | 'png'): Promise<void> | undefined {
-    const { svg, scene } = live();
-    return around.savePicture?.(form, svg, scene, teller.sentence, root.querySelectorAll('.legend li'));
   }
 
   function turn(): void {
@@ -150,7 +144,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   }
 
   function bringToLife(): void {
-    const svg = drawings.find(isShown);
+    const svg = drawings.find((one) => getComputedStyle(one).display !== 'none');
     if (!svg || svg === stage?.svg) return;
     for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
     const last = stage;
@@ -166,11 +160,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     shown(false);
   }
 
-  const sliders = [
-    need<HTMLInputElement>(root, '[data-range="from"]'),
-    need<HTMLInputElement>(root, '[data-range="to"]'),
-  ] as const;
-  const range = makeRange(sliders, place, live, sent.whole, (t) => fullName(t, 'day', sent.words));
+  const range = makeRange(root, place, live, sent);
   turn();
   if (isFiltering(state.filter)) filter();
   bringToLife();

@@ -1,6 +1,8 @@
 import { linear } from '../layout/linear.ts';
+import { fullName } from '../layout/tickSteps.ts';
+import { listen, need } from './dom.ts';
+import type { Sent } from './sent.ts';
 import type { Stage } from './stage.ts';
-import { listen } from './dom.ts';
 
 /** The sliders count the whole range in so many steps. */
 const STEPS = 1000;
@@ -14,18 +16,14 @@ export interface Range {
 /**
  * The window on the whole range: two native sliders for its ends, and the overview in the drawing, where it can be
  * dragged. Both do the same; the keys have the sliders.
+ * @param root holds the sliders
  * @param holder what holds the drawings
  * @param stageOf the stage that is live now
- * @param wordsOf a moment in words, for the sliders
  */
-export function makeRange(
-  sliders: readonly [HTMLInputElement, HTMLInputElement],
-  holder: HTMLElement,
-  stageOf: () => Stage,
-  whole: readonly [number, number],
-  wordsOf: (t: number) => string,
-): Range {
-  const [from, to] = sliders;
+export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () => Stage, { whole, words }: Sent): Range {
+  const from = need<HTMLInputElement>(root, '[data-range="from"]');
+  const to = need<HTMLInputElement>(root, '[data-range="to"]');
+  const sliders = [from, to];
   const wholeOf = ({ warp }: Stage) => [warp.to(whole[0]), warp.to(whole[1])] as const;
   for (const slider of sliders) {
     slider.min = '0';
@@ -96,7 +94,7 @@ export function makeRange(
       sliders.forEach((slider, end) => {
         const t = window[end] ?? 0;
         slider.value = String(Math.round(place(stage.warp.to(t))));
-        slider.setAttribute('aria-valuetext', wordsOf(end ? t - 1 : t));
+        slider.setAttribute('aria-valuetext', fullName(end ? t - 1 : t, 'day', words));
       });
     },
     remove: () => undo.forEach((stop) => stop()),
