@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
+import { UNZOOMED } from '../src/components/data/benchReport.ts';
 import { quantile } from './stats.ts';
 import type { Timeline } from './timelines.ts';
 
@@ -66,7 +67,7 @@ export async function drive(page: Page, { surface, key, buttons }: Timeline): Pr
       ? page.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), buttons[direction > 0 ? 0 : 1])
       : page.mouse.wheel(0, -100 * direction);
 
-  const zoom = await answered(page, key, turn, 'does not zoom', async () => phase(page, (i) => turn(way(i))));
+  const zoom = await answered(page, key, turn, UNZOOMED, async () => phase(page, (i) => turn(way(i))));
   if (key) await page.keyboard.down(key);
   for (let i = 0; i < 4; i += 1) {
     await turn(1);

@@ -7,12 +7,12 @@ export type { Weight };
  * The table is Source Sans 3 in thousandths of an em, measured once in Chromium without kerning; kerning only ever
  * narrows these words, so the estimate errs on the wide side (held by e2e/labels.spec.ts).
  */
-const CHARACTERS =
+export const CHARACTERS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—‘’“”…éèüöäßç·';
 
 /** Advance of a Chinese, Japanese or Korean character, and of anything else that the table lacks. */
-const WIDE = 1000;
-const OTHER = 650;
+export const WIDE = 1000;
+export const OTHER = 650;
 const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
 /** Advances by code point, up to the end of the block of general punctuation, where the table's last ones are. */

@@ -2,11 +2,9 @@
  * Text width in Source Serif 4, from a table like the one of `layout/measure.ts`: measured once in Chromium at 1000 px
  * without kerning. Paper is set at build time, where there is no browser to ask.
  */
-import { isIdeograph, type Weight } from '../layout/measure.ts';
+import { CHARACTERS, isIdeograph, OTHER, type Weight, WIDE } from '../layout/measure.ts';
 
-const CHARACTERS =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—‘’“”…éèüöäßç·';
-
+/** Of the characters of `measure.ts`, in its order. */
 const ADVANCES: Record<Weight, number[]> = {
   400: [
     237, 289, 381, 525, 518, 932, 728, 182, 362, 362, 458, 534, 302, 320, 302, 341, 529, 529, 529, 529, 529, 529, 529,
@@ -23,10 +21,6 @@ const ADVANCES: Record<Weight, number[]> = {
     302, 365, 548, 528, 828, 236, 236, 460, 460, 853, 540, 540, 640, 590, 555, 656, 527, 307,
   ],
 };
-
-/** Advance of an ideograph, and of anything else that the table lacks. */
-const WIDE = 1000;
-const OTHER = 650;
 
 const TABLES = new Map(
   ([400, 600] as const).map((weight) => [

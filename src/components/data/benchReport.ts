@@ -76,6 +76,9 @@ export interface Report {
   layout?: LayoutPart;
 }
 
+/** The note of a timeline that cannot be zoomed; the page's caption says it of all. */
+export const UNZOOMED = 'does not zoom';
+
 /** What was measured of a timeline; undefined where it was not tried. */
 export const figureOf = (
   { figures }: TimelinesPart,

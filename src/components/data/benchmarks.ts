@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bar } from '../../charts/bars.ts';
 import type { Series } from '../../charts/growth.ts';
 import type { Words } from '../../i18n/index.ts';
-import { figureOf, type Measure, type Report, type TimelinesPart } from './benchReport.ts';
+import { figureOf, type Measure, type Report, type TimelinesPart, UNZOOMED } from './benchReport.ts';
 
 /** The last report; undefined where nobody has measured. */
 export function readReport(): Report | undefined {
@@ -33,9 +33,6 @@ export interface ChartTable {
   /** What is missing from the chart, and why. */
   notes: readonly string[];
 }
-
-/** What the report says of a timeline that cannot be zoomed; the caption says it of all. */
-const UNZOOMED = 'does not zoom';
 
 type Chosen = Extract<Measure, 'rendered' | 'zoom95' | 'heap' | 'elements'>;
 const GROWING: readonly { measure: Chosen; scale: number; digits: number; mark?: number }[] = [

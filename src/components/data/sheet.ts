@@ -1,5 +1,4 @@
 import { words } from '../../i18n/index.ts';
-import { parseDate } from '../../model/date.ts';
 import { dateWords } from '../../model/dateLabel.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -9,6 +8,7 @@ import { blocks } from '../../paper/blocks.ts';
 import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
 import { markup } from '../../render/markup.ts';
 import { qrCode } from '../../render/qr.ts';
+import { revisedWords } from './revised.ts';
 import { sourceText, type SourceText } from './sourceText.ts';
 
 /** A fact: what is known, and after it how, by whom or how well. */
@@ -81,8 +81,7 @@ function makeSheet(timeline: Timeline, event: TimelineEvent, body: string, addre
     const source = sourceById(timeline, id);
     return source ? [sourceText(source, site.locale, t)] : [];
   });
-  const revised = dateWords(parseDate(site.revised), site.locale);
-  const citation = `${site.publisher}. “${event.title}”, ${site.title}. ${t.footer.version} ${site.version}, ${revised}.`;
+  const citation = `${site.publisher}. “${event.title}”, ${site.title}. ${t.footer.version} ${site.version}, ${revisedWords(site)}.`;
   const plan = planSheet({
     title: event.title,
     summary: event.summary,
