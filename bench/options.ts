@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['timelines', 'embed', 'build', 'layout'] as const;
+const PARTS = ['timelines', 'embed', 'build', 'layout'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export interface Options {

@@ -32,7 +32,7 @@ export const SHARED: Headers = {
 export const LASTING: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Folders that other sites may use. */
-export const SHARED_FOLDERS = ['embed', 'data', 'img'];
+const SHARED_FOLDERS = ['embed', 'data', 'img'];
 
 /**
  * Hosts add up all rules that fit an address, and two policies are both enforced: so what holds for pages alone is

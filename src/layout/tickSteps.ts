@@ -13,7 +13,7 @@ export interface Step {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-export const MONTH = 30.436875 * DAY;
+const MONTH = 30.436875 * DAY;
 export const YEAR = 365.2425 * DAY;
 
 const of = (unit: Unit, unitSpan: number, sizes: readonly number[]): Step[] =>

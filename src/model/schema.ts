@@ -64,13 +64,13 @@ export const eventSchema = z.strictObject({
   imported: z.boolean().optional(),
 });
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   name: text(60),
   description: text(600),
   hue: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   name: text(120),
   sort: text(120),
   otherNames: names,
@@ -121,7 +121,7 @@ export const sourceSchema = z.strictObject({
   note: text(400).optional(),
 });
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   kinds: z.array(z.enum(CLAIM_KINDS)).min(1),
   text: text(600),
   by: text(160),
@@ -135,7 +135,7 @@ export const claimSchema = z.strictObject({
   repeats: claimId.optional(),
 });
 
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   term: text(120),
   definition: text(900),
   otherNames: names,
@@ -175,7 +175,6 @@ export type PersonEntry = z.infer<typeof personSchema>;
 export type SourceEntry = z.infer<typeof sourceSchema>;
 export type ClaimEntry = z.infer<typeof claimSchema>;
 export type TermEntry = z.infer<typeof termSchema>;
-export type DocEntry = z.infer<typeof docSchema>;
 export type SiteEntry = z.infer<typeof siteSchema>;
 
 /** The YAML files of `content/` that hold one record per id, with the schema of a record and the form of its id. */

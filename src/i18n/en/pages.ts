@@ -68,7 +68,6 @@ export const pageWords = {
     linkedNote: 'Their addresses are given as they were found.',
     consulted: 'Consulted, not linked',
     consultedNote: 'Copies, mirrors and reposts that were read as evidence. Their addresses are not given.',
-    usedBy: 'Used by',
     events: 'Events',
     claims: 'Claims',
   },
