@@ -22,8 +22,14 @@ import { siteAddress } from './src/siteAddress.ts';
 const { site, base } = siteAddress(process.env);
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const locale = readLocale();
-/** What every page has is one file, and so is what every timeline has: a browser asks for few files at once. */
-const chunks = [{ name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ }];
+/** What every page has is one file, and so is what every timeline has, on screens and paper: a browser asks for few files at once. */
+const chunks = [
+  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ },
+  {
+    name: 'drawing',
+    test: /src\/(layout\/(scene|whole)|model\/language|render\/(drawing|dom)|interaction\/(address|filter))\.ts/,
+  },
+];
 /** A module of its own for each event takes longer to be loaded than its page to be made. */
 const bodies = [{ name: 'bodies', test: /\.mdx/ }];
 

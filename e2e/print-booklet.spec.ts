@@ -91,6 +91,18 @@ test('the filter that the timeline keeps in its address chooses the same events 
   expect((await shownSheets(page)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
 });
 
+test('the ground that the strips of all sheets share looks as if each had its own', async ({ page }) => {
+  await open(page);
+  const strip = page.locator('#sheet-munich-meeting .sheet-strip');
+  const shared = await strip.screenshot();
+  await strip.locator('use').evaluate((use) => {
+    const ground = document.querySelector(use.getAttribute('href') ?? '');
+    use.replaceWith(...Array.from(ground?.children ?? [], (child) => child.cloneNode(true)));
+  });
+  await expect(strip.locator('.neighbour').first()).toBeAttached();
+  expect(shared.equals(await strip.screenshot())).toBe(true);
+});
+
 test('what is chosen on the page is printed, and its address brings it back', async ({ page }) => {
   await open(page);
   await expect(status(page)).toContainText(t.count.events(events.length));

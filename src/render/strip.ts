@@ -18,19 +18,14 @@ function outlinesOf({ neighbours, axis }: StripScene): ReadonlyMap<string, strin
   return outlines;
 }
 
-/**
- * The strip of an event's page: axis, neighbours as ticks, and the event itself.
- * @param isMirrored for pages from right to left: shapes are turned over; words change their place alone, for a page's
- * direction is theirs, and they run on from where they begin
- */
-export function stripDrawing(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
-  const { axis, ticks, mark, label, width } = scene;
+const turnedOver = ({ width }: StripScene, isMirrored: boolean) =>
+  isMirrored ? { transform: `translate(${width},0) scale(-1,1)` } : {};
+
+/** What strips of one timeline and one width share: axis, and neighbours as ticks. */
+export function stripGround(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
+  const { axis, ticks, width } = scene;
   const outlines = outlinesOf(scene);
   const along = (x: number): number => (isMirrored ? width - x : x);
-  const turned = isMirrored ? { transform: `translate(${width},0) scale(-1,1)` } : {};
-  const turnedOver = (shapes: Mark[]): Mark[] => (isMirrored ? [el('turned', 'g', turned, shapes)] : shapes);
-  const hues = new Map(lanes.map((lane) => [lane.id, lane.hue]));
-  const middle = mark ? (mark.from + mark.to) / 2 : 0;
   return [
     el('axis', 'line', { class: 'axis', x1: 0, x2: width, y1: axis, y2: axis }),
     el(
@@ -47,17 +42,34 @@ export function stripDrawing(scene: StripScene, lanes: readonly Lane[], isMirror
     el(
       'neighbours',
       'g',
-      turned,
+      turnedOver(scene, isMirrored),
       lanes.map(({ id, hue }) => el(id, 'path', { class: `neighbour hue-${hue}`, d: outlines.get(id) ?? '' })),
     ),
-    ...(mark
-      ? [
-          ...(mark.shape === 'background'
-            ? []
-            : [el('drop', 'line', { class: 'drop', x1: along(middle), x2: along(middle), y1: mark.across, y2: axis })]),
-          ...turnedOver([sample(mark, 'across', hues.get(mark.event.lane) ?? 1)]),
-          el('label', 'text', { class: 'own', x: along(label.x), y: label.y, 'text-anchor': 'middle' }, label.text),
-        ]
-      : []),
   ];
 }
+
+/** The event itself, over the ground; nothing for one without a date. */
+export function stripMark(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
+  const { axis, mark, label, width } = scene;
+  if (!mark) return [];
+  const along = (x: number): number => (isMirrored ? width - x : x);
+  const middle = along((mark.from + mark.to) / 2);
+  const shape = sample(mark, 'across', lanes.find(({ id }) => id === mark.event.lane)?.hue ?? 1);
+  return [
+    ...(mark.shape === 'background'
+      ? []
+      : [el('drop', 'line', { class: 'drop', x1: middle, x2: middle, y1: mark.across, y2: axis })]),
+    isMirrored ? el('turned', 'g', turnedOver(scene, isMirrored), [shape]) : shape,
+    el('label', 'text', { class: 'own', x: along(label.x), y: label.y, 'text-anchor': 'middle' }, label.text),
+  ];
+}
+
+/**
+ * The strip of an event's page.
+ * @param isMirrored for pages from right to left: shapes are turned over; words change their place alone, for a page's
+ * direction is theirs, and they run on from where they begin
+ */
+export const stripDrawing = (...of: Parameters<typeof stripGround>): Mark[] => [
+  ...stripGround(...of),
+  ...stripMark(...of),
+];
