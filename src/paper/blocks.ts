@@ -19,6 +19,16 @@ export function blocks(markdown: string): Block[] {
     });
 }
 
+/** The texts of blocks, apart where a heading stands between them. */
+export function underHeadings(all: readonly Block[]): string[][] {
+  const parts: string[][] = [];
+  for (const [i, { kind, text }] of all.entries()) {
+    if (i === 0 || kind === 'heading') parts.push([]);
+    if (kind === 'text') parts.at(-1)?.push(text);
+  }
+  return parts;
+}
+
 /** One raised number is about a letter wide. */
 const bare = (text: string): string =>
   text

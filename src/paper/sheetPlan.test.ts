@@ -7,7 +7,7 @@ const texts = (more: Partial<SheetTexts>): SheetTexts => ({
   title: 'A meeting',
   summary: sentence,
   facts: ['15 November 2023', 'Somewhere'],
-  body: [sentence.repeat(6), sentence.repeat(4)],
+  body: [[sentence.repeat(6)], [sentence.repeat(4)]],
   asides: [[sentence], [sentence]],
   around: [[sentence], [sentence]],
   sources: Array.from({ length: 4 }, () => sentence.repeat(2)),
@@ -34,7 +34,7 @@ describe('a sheet', () => {
   });
 
   test('with no room for a source on its first page has them on the second', () => {
-    const { sources } = planSheet(texts({ body: [sentence.repeat(42)], sources: many(5) }));
+    const { sources } = planSheet(texts({ body: [[sentence.repeat(42)]], sources: many(5) }));
     expect(sources.length).toBeGreaterThan(1);
     expect(sources.reduce((sum, count) => sum + count, 0)).toBe(5);
   });

@@ -14,8 +14,8 @@ export interface SheetTexts {
   title: string;
   summary: string;
   facts: string[];
-  /** Paragraphs of what happened and why it matters. */
-  body: string[];
+  /** Paragraphs below each heading of the text: what happened, and why it matters. */
+  body: string[][];
   /** What the article says and what is added: rows of paragraphs. */
   asides: string[][];
   /** The events before, and those after. */
@@ -121,8 +121,7 @@ function frame(texts: SheetTexts, setting: Setting, width: number): { above: num
     sum(texts.facts.map((text) => height(text, fact) + 2 * row + RULE)) +
     gap +
     STRIP +
-    gap +
-    stack(texts.body, body) +
+    sum(texts.body.map((paragraphs) => gap + stack(paragraphs, body))) +
     sum(texts.asides.map((paragraphs) => gap + stack(paragraphs, small))) +
     sum(texts.around.map((events) => gap + sum(events.map((text) => height(text, small))))) +
     gap;

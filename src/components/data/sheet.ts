@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { claimsOfEvent, neighbours, sourceById, topicById } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { blocks } from '../../paper/blocks.ts';
+import { blocks, underHeadings } from '../../paper/blocks.ts';
 import { planSheet, type SheetPlan } from '../../paper/sheetPlan.ts';
 import { markup } from '../../render/markup.ts';
 import { qrCode } from '../../render/qr.ts';
@@ -86,7 +86,7 @@ function makeSheet(timeline: Timeline, event: TimelineEvent, body: string, addre
     title: event.title,
     summary: event.summary,
     facts: facts.map(factText),
-    body: blocks(body).flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
+    body: underHeadings(blocks(body)),
     asides: [
       [...(article?.paragraphs ?? []), ...claimLines(claims, t.standings)],
       added.map(({ lead = '', text }) => `${lead} ${text}`),
