@@ -25,7 +25,14 @@ for (const address of ['/', '/events/']) {
 }
 
 const ARRIVING = ['/search/?q=China', '/embed/', `/embed/?event=${example.id}`];
-for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/', ...ARRIVING]) {
+/** Links to a view that somebody copied. */
+const COPIED = [
+  '/events/?q=qqxx',
+  '/events/?scale=collapsed',
+  '/events/?from=2024-02-16&to=2024-02-20',
+  `/?event=${example.id}`,
+];
+for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/', ...ARRIVING, ...COPIED]) {
   for (const width of [320, 412, 1280]) {
     test(`nothing moves while ${address} loads at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
       await page.addInitScript(() => {

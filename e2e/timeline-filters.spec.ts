@@ -184,6 +184,23 @@ test('a card whose event the choices leave out says so', async ({ page }) => {
   await expect(place).toHaveText('hidden by the filter');
 });
 
+for (const width of [320, 1280])
+  test(`at ${width} px the way back from a filter is in sight beside the sentence, though the choices are folded away`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, '/events/?q=qqxx');
+    const undo = page.locator('.timeline-status').getByRole('button', { name: 'Show everything' });
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    await expect(undo).toBeHidden();
+    await expect(page).not.toHaveURL(/q=/);
+    await expect(page.locator('[data-toolbar] button').first()).toBeFocused();
+    expect(await list(page)).toEqual(ids(events));
+    await page.goBack();
+    await expect(undo).toBeVisible();
+  });
+
 test('panning, zooming by the wheel and walking by keys are not said', async ({ page }) => {
   await openLive(page, '/');
   await listenToStatus(page);

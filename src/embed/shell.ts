@@ -35,7 +35,6 @@ function toolbar({ view }: ElementWords): HTMLElement {
     'div',
     { class: 'timeline-bar', 'data-toolbar': '', 'data-live': '', role: 'toolbar', 'aria-label': view.toolbar },
     ...acts.map(([act, name]) => html('button', { type: 'button', 'data-act': act }, name)),
-    html('button', { type: 'button', 'data-act': 'true-scale', hidden: '' }, view.trueScale),
   );
 }
 

@@ -29,7 +29,6 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   const { address = fixedAddress('') } = around;
   const drawings = Array.from(root.querySelectorAll<SVGSVGElement>('svg.drawing'));
   const place = need<HTMLElement>(root, '[data-stage]');
-  const trueScale = need<HTMLElement>(root, '[data-act="true-scale"]');
   const book = makeBook(sent);
   const paper = makePaper(root);
   const list = makeList(around.list);
@@ -89,7 +88,6 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   function writeControls(): void {
     panel?.write(state);
     panel?.allowRelative(state.event !== undefined);
-    toolbar.show(trueScale, state.scale !== 'chronological');
     tell();
   }
 
@@ -131,7 +129,6 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1, about);
     else if (name === 'story') live().goTo(sent.story);
     else if (name === 'all') live().goTo(sent.whole);
-    else if (name === 'true-scale') go({ ...state, scale: 'chronological' });
     else if (name === 'read' && first) reader.open(first.id);
     else if (name === 'svg' || name === 'png')
       void around.savePicture?.(name, svg, scene, teller.sentence, root.querySelectorAll('.legend li'));

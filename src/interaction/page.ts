@@ -1,5 +1,4 @@
 import { pageAddress } from './addressBar.ts';
-import { need } from './dom.ts';
 import { makePanel } from './panel.ts';
 import { type Details, detailsOf, type Sent } from './sent.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -7,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 /** What a timeline has of a page of this site: its address, its list, choices, files of details, pictures to save. */
 export const pageAround = (root: HTMLElement, { details }: Sent): Surroundings => ({
   address: pageAddress,
-  choices: (changed) => makePanel(need(root, '[data-choices]'), changed),
+  choices: (changed) => makePanel(root, changed),
   list: document.querySelector('[data-event-list]'),
   ...(details && { details: (id: string) => fetchDetails(details.replace('{id}', encodeURIComponent(id))) }),
   savePicture: async (...picture) => (await import('./download.ts')).savePicture(...picture),

@@ -2,7 +2,8 @@ import type { Kind } from '../model/event.ts';
 import type { Orientation } from '../layout/types.ts';
 import type { ScaleKind } from '../layout/warp.ts';
 import type { Filter } from './address.ts';
-import { focusedIn, listen } from './dom.ts';
+import { focusedIn, listen, need } from './dom.ts';
+import { isFiltering } from './filter.ts';
 
 /** What the form of choices says. */
 export interface Choices {
@@ -22,8 +23,15 @@ export interface Panel {
 
 const TYPING = 250;
 
-/** The form of choices: native fields, read whole at every change. @param changed called when one was made */
-export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
+/**
+ * The form of choices: native fields, read whole at every change; and beside the sentence of what is shown, in sight
+ * while the form is folded away, the ways back from a filter and from a scale.
+ * @param changed called when a choice was made
+ */
+export function makePanel(root: HTMLElement, changed: () => void): Panel {
+  const form = need<HTMLFormElement>(root, '[data-choices]');
+  const everything = need<HTMLElement>(root, '[data-undo]');
+  const trueScale = need<HTMLElement>(root, '[data-act="true-scale"]');
   const fields = (name: string) => Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
   const value = (name: string) => fields(name).find((one) => one.checked)?.value;
   const person = form.querySelector<HTMLSelectElement>('select[name="person"]');
@@ -36,10 +44,21 @@ export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
   const undo = [
     listen(form, 'submit', (event) => event.preventDefault()),
     listen(form, 'input', ({ target }) => (target === text ? soon() : changed())),
+    listen(everything, 'click', () => form.reset()),
+    listen(trueScale, 'click', () => {
+      check('scale', (one) => one === 'chronological');
+      changed();
+    }),
     listen(form, 'reset', () => window.setTimeout(changed)),
   ];
   const check = (name: string, isChosen: (value: string) => boolean) => {
     for (const field of fields(name)) field.checked = isChosen(field.value);
+  };
+  /** Shows a way back, or takes it away: the row of buttons takes over its focus. */
+  const offer = (way: HTMLElement, isOffered: boolean) => {
+    const hadFocus = way === focusedIn(form);
+    way.hidden = !isOffered;
+    if (hadFocus && !isOffered) root.querySelector<HTMLElement>('[data-toolbar] [tabindex="0"]')?.focus();
   };
   return {
     read() {
@@ -66,6 +85,8 @@ export function makePanel(form: HTMLFormElement, changed: () => void): Panel {
       check('view', (one) => one === (orientation ?? ''));
       if (person) person.value = filter.person ?? '';
       if (text && text !== focusedIn(form)) text.value = filter.text ?? '';
+      offer(everything, isFiltering(filter));
+      offer(trueScale, scale !== 'chronological');
     },
     allowRelative(isAllowed) {
       const scales = fields('scale');

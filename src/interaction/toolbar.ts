@@ -1,8 +1,6 @@
-import { focusedIn, listen } from './dom.ts';
+import { listen } from './dom.ts';
 
 export interface Toolbar {
-  /** Shows or hides a button. The first one takes over from one that goes: the stop of the Tab key, and the focus. */
-  show(button: HTMLElement, isShown: boolean): void;
   remove(): void;
 }
 
@@ -12,11 +10,11 @@ export interface Toolbar {
  * @param act called with the `data-act` of a button that is pressed.
  */
 export function makeToolbar(bar: HTMLElement, act: (name: string) => void): Toolbar {
-  const buttons = () => Array.from(bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])'));
+  const buttons = Array.from(bar.querySelectorAll('button'));
   const stop = (button: HTMLButtonElement | undefined) => {
-    for (const one of bar.querySelectorAll('button')) one.tabIndex = one === button ? 0 : -1;
+    for (const one of buttons) one.tabIndex = one === button ? 0 : -1;
   };
-  stop(buttons()[0]);
+  stop(buttons[0]);
   const undo = [
     listen(bar, 'click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button[data-act]');
@@ -25,28 +23,21 @@ export function makeToolbar(bar: HTMLElement, act: (name: string) => void): Tool
       act(button.dataset['act'] ?? '');
     }),
     listen(bar, 'keydown', (event) => {
-      const all = buttons();
-      const index = all.indexOf(event.target as HTMLButtonElement);
+      const index = buttons.indexOf(event.target as HTMLButtonElement);
       // Asked for only now: at the start, the whole page would be styled twice.
       const isMirrored = getComputedStyle(bar).direction === 'rtl';
       const step = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }[event.key];
       const next =
-        event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : step && all.at((index + step) % all.length);
+        event.key === 'Home'
+          ? buttons[0]
+          : event.key === 'End'
+            ? buttons.at(-1)
+            : step && buttons.at((index + step) % buttons.length);
       if (index < 0 || !next) return;
       event.preventDefault();
       stop(next);
       next.focus();
     }),
   ];
-  return {
-    show(button, isShown) {
-      const hadFocus = button === focusedIn(bar);
-      button.hidden = !isShown;
-      if (isShown || button.tabIndex < 0) return;
-      const [first] = buttons();
-      stop(first);
-      if (hadFocus) first?.focus();
-    },
-    remove: () => undo.forEach((one) => one()),
-  };
+  return { remove: () => undo.forEach((one) => one()) };
 }
