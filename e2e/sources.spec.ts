@@ -110,3 +110,14 @@ function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 }
+
+test('the date of a source is on one line, on a telephone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/sources/');
+  const dates = page.locator('.source-line time');
+  expect(await dates.count()).toBeGreaterThan(0);
+  const broken = await dates.evaluateAll((all) =>
+    all.filter((date) => date.getClientRects().length > 1).map((date) => date.textContent),
+  );
+  expect(broken).toEqual([]);
+});

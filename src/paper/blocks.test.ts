@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocks } from './blocks.ts';
+import { blocks, underHeadings } from './blocks.ts';
 
 test('a Markdown body becomes its headings and paragraphs without their markup', () => {
   const body = `
@@ -22,4 +22,12 @@ It was new.
     { kind: 'heading', text: 'Why it matters' },
     { kind: 'text', text: 'It was new.' },
   ]);
+});
+
+test('texts are apart where a heading stands between them, and nowhere else', () => {
+  const heading = { kind: 'heading', text: 'A' } as const;
+  const text = (of: string) => ({ kind: 'text', text: of }) as const;
+  expect(underHeadings([heading, text('a'), text('b'), heading, text('c')])).toEqual([['a', 'b'], ['c']]);
+  expect(underHeadings([text('before'), heading, text('a')])).toEqual([['before'], ['a']]);
+  expect(underHeadings([])).toEqual([]);
 });
