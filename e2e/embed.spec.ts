@@ -91,6 +91,14 @@ test('two embeds of one page show what each is told, move apart from each other,
   expect([page.url(), await page.evaluate(() => history.length)]).toEqual([address, steps]);
 });
 
+test('choices that nothing fits leave the story’s own time, and the way to the whole', async ({ page }) => {
+  await show(page, embed('q="qqxx"') + script());
+  await expect(page.locator('timeline-embed [data-status]')).toContainText('fits these choices');
+  await expect(drawn(page, 0).locator('.tick').first()).toBeAttached();
+  expect(await drawn(page, 0).locator('.tick text').allTextContents()).not.toContain('1 Jan 1970');
+  await expect(page.locator('timeline-embed').getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
+});
+
 test('a page that has another version of the element keeps the one that came first', async ({ page }) => {
   const old = `<script>customElements.define('timeline-embed', class extends HTMLElement { connectedCallback() { this.dataset.version = '0.9'; } });</script>`;
   await show(page, old + embed() + script());

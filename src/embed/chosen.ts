@@ -21,8 +21,8 @@ export function chosenOf({ sent }: Feed, { query }: Wanted): readonly DrawnEvent
   return filterEvents(sent.events, filter);
 }
 
-/** The window to open on: a choice of which the story holds nothing opens on what there is of it. */
+/** The window to open on: a choice of which the story holds nothing opens on what there is of it, if anything. */
 export const opening = ({ sent }: Feed, events: readonly DrawnEvent[]): Sent => ({
   ...sent,
-  domain: countIn(events, sent.story) > 0 ? sent.story : wholeRange(events),
+  domain: events.length > 0 && countIn(events, sent.story) === 0 ? wholeRange(events) : sent.story,
 });

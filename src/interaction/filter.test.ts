@@ -19,6 +19,13 @@ test('all choices must fit at once', () => {
 });
 test('words are found without regard to case, accents and order', () =>
   expect(ids({ topics: [], text: 'WANG  muller' })).toEqual(['meeting']));
+test('marks of direction and soft hyphens, which nobody sees, hide no word', () => {
+  expect(ids({ topics: [], text: '\u200Fwang' })).toEqual(['meeting']);
+  expect(ids({ topics: [], text: 'sanctions' }, ({ id }) => (id === 'list' ? 'sanc\u00ADtions' : ''))).toEqual([
+    'list',
+  ]);
+  expect(ids({ topics: [], text: '\u200E\u202E' })).toHaveLength(3);
+});
 test('text beside the label is searched too', () =>
   expect(ids({ topics: [], text: 'sanctions' }, ({ id }) => (id === 'list' ? 'New sanctions' : ''))).toEqual(['list']));
 test('a window counts what touches it', () => {

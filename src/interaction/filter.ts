@@ -5,7 +5,12 @@ import type { Filter } from './address.ts';
 export const isFiltering = ({ topics, person, kind, text }: Filter): boolean =>
   topics.length > 0 || person !== undefined || kind !== undefined || text !== undefined;
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, and without what nobody sees: a pasted word brings marks of direction, a title has soft hyphens. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 
 /**
  * The events that fit all choices; of several topics any will do. Every word of the text must be found, without regard
@@ -14,20 +19,17 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
  */
 export function filterEvents(
   events: readonly DrawnEvent[],
-  filter: Filter,
+  { topics, person, kind, text = '' }: Filter,
   textOf: (event: DrawnEvent) => string = () => '',
 ): DrawnEvent[] {
-  const topics = new Set(filter.topics);
-  const wanted = folded(filter.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const wanted = folded(text).split(/\s+/).filter(Boolean);
   return events.filter((event) => {
-    if (topics.size > 0 && !topics.has(event.lane)) return false;
-    if (filter.kind && event.kind !== filter.kind) return false;
-    if (filter.person && !event.people?.includes(filter.person)) return false;
+    if (topics.length > 0 && !topics.includes(event.lane)) return false;
+    if (kind && event.kind !== kind) return false;
+    if (person && !event.people?.includes(person)) return false;
     if (wanted.length === 0) return true;
-    const text = folded(`${event.label} ${event.words} ${textOf(event)}`);
-    return wanted.every((word) => text.includes(word));
+    const all = folded(`${event.label} ${event.words} ${textOf(event)}`);
+    return wanted.every((word) => all.includes(word));
   });
 }
 
