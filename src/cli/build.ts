@@ -75,7 +75,8 @@ function startAstro(): { done: Promise<void>; speak: () => void } {
   const env = {
     // Threads of glibc else keep what they no longer need, each its own.
     MALLOC_ARENA_MAX: '2',
-    ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    // It writes to a pipe; whether there are colours at its end is known here (NO_COLOR has none).
+    ...(process.stdout.isTTY && process.stdout.hasColors() && { FORCE_COLOR: '1' }),
     ...process.env,
     CONTENT: resolve(contentDir),
     OUT_DIR: nextDir,

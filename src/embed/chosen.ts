@@ -14,11 +14,11 @@ export const namesIn = ({ sent }: Feed) => ({
 });
 
 /** The events that the attributes ask for. */
-export function chosenOf({ sent }: Feed, { query }: Wanted): readonly DrawnEvent[] {
-  const topics = new Set(sent.lanes.map(({ id }) => id));
-  const people = new Set(sent.people.map(({ id }) => id));
-  const { filter } = readAddress(query, { topics, people, isEvent: () => false, whole: sent.whole });
-  return filterEvents(sent.events, filter);
+export function chosenOf(feed: Feed, { query }: Wanted): readonly DrawnEvent[] {
+  const { topics, people } = namesIn(feed);
+  const { whole, events } = feed.sent;
+  const known = { topics: new Set(topics), people: new Set(people), isEvent: () => false, whole };
+  return filterEvents(events, readAddress(query, known).filter);
 }
 
 /** The window to open on: a choice of which the story holds nothing opens on what there is of it, if anything. */

@@ -6,6 +6,9 @@ import type { Drawable, DrawnEvent, PlacedMark, Tick } from './types.ts';
 import { makeWarp } from './warp.ts';
 
 const EDGE = 8;
+/** Where the axis is, and how high a strip of any width is, px. */
+const AXIS = 58;
+export const STRIP_HEIGHT = AXIS + 22;
 const LABEL_SIZE = 13.5;
 /** Names of ticks: their size, and how far behind their tick they begin, px. */
 const TICK = { size: 12, gap: 4 };
@@ -33,14 +36,13 @@ export function layoutStrip({ events, whole, words }: Drawable, id: string, widt
   const place = linear(whole, plot);
   const own = events.find((event) => event.id === id);
   const shaped = own && shapeMark(own, place, plot);
-  const axis = 58;
   const text = own ? own.words : '';
   const middle = shaped ? (shaped.from + shaped.to) / 2 : EDGE;
   const half = textWidth(text, LABEL_SIZE, 600) / 2;
   return {
     width,
-    height: axis + 22,
-    axis,
+    height: STRIP_HEIGHT,
+    axis: AXIS,
     ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place, lengthOf }, 44, words)
       .filter((tick) => tick.level === 'major' && tick.line)
       .map((tick) => ({

@@ -18,6 +18,11 @@ function outlinesOf({ neighbours, axis }: StripScene): ReadonlyMap<string, strin
   return outlines;
 }
 
+const placedIn =
+  ({ width }: StripScene, isMirrored: boolean) =>
+  (x: number): number =>
+    isMirrored ? width - x : x;
+
 const turnedOver = ({ width }: StripScene, isMirrored: boolean) =>
   isMirrored ? { transform: `translate(${width},0) scale(-1,1)` } : {};
 
@@ -25,7 +30,7 @@ const turnedOver = ({ width }: StripScene, isMirrored: boolean) =>
 export function stripGround(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
   const { axis, ticks, width } = scene;
   const outlines = outlinesOf(scene);
-  const along = (x: number): number => (isMirrored ? width - x : x);
+  const along = placedIn(scene, isMirrored);
   return [
     el('axis', 'line', { class: 'axis', x1: 0, x2: width, y1: axis, y2: axis }),
     el(
@@ -50,9 +55,9 @@ export function stripGround(scene: StripScene, lanes: readonly Lane[], isMirrore
 
 /** The event itself, over the ground; nothing for one without a date. */
 export function stripMark(scene: StripScene, lanes: readonly Lane[], isMirrored = false): Mark[] {
-  const { axis, mark, label, width } = scene;
+  const { axis, mark, label } = scene;
   if (!mark) return [];
-  const along = (x: number): number => (isMirrored ? width - x : x);
+  const along = placedIn(scene, isMirrored);
   const middle = along((mark.from + mark.to) / 2);
   const shape = sample(mark, 'across', lanes.find(({ id }) => id === mark.event.lane)?.hue ?? 1);
   return [

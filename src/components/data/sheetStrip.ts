@@ -1,21 +1,16 @@
 import { words } from '../../i18n/index.ts';
+import { STRIP_HEIGHT } from '../../layout/strip.ts';
 import { dateWordsShort } from '../../model/dateLabel.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { direction } from '../../model/language.ts';
 import { el, type Mark } from '../../render/mark.ts';
 import { markup } from '../../render/markup.ts';
 import { stripGround, stripMark } from '../../render/strip.ts';
-import { loadStrips, STRIP_WIDTHS } from './strips.ts';
+import { loadStrips } from './strips.ts';
 
-/** Mm of a page that a strip takes; as many px high as strips are, it has the same proportions. */
-const PAPER = { width: 182, height: 18 };
+/** Px: as wide as high for a strip that is 182 mm wide and 18 mm high on its page. */
+const WIDTH = Math.round((STRIP_HEIGHT * 182) / 18);
 const GROUND = 'strip-ground';
-
-async function sceneOf(id: string) {
-  const strips = await loadStrips();
-  const { height } = strips.at(STRIP_WIDTHS[0] ?? 0, id);
-  return { ...strips, scene: strips.at(Math.round((height * PAPER.width) / PAPER.height), id) };
-}
 
 /**
  * The strip of a sheet.
@@ -26,7 +21,8 @@ export async function sheetStrip(
   locale: string,
   isBound: boolean,
 ): Promise<string> {
-  const { lanes, range, scene } = await sceneOf(id);
+  const { lanes, range, at } = await loadStrips();
+  const scene = at(WIDTH, id);
   const isMirrored = direction(locale) === 'rtl';
   const attributes = {
     class: 'strip sheet-strip',
@@ -40,8 +36,8 @@ export async function sheetStrip(
 
 /** What the strips of all sheets have in common, to be put where it is not seen. */
 export async function sheetGround(locale: string): Promise<string> {
-  const { lanes, scene } = await sceneOf('');
-  const ground = stripGround(scene, lanes, direction(locale) === 'rtl');
+  const { lanes, at } = await loadStrips();
+  const ground = stripGround(at(WIDTH, ''), lanes, direction(locale) === 'rtl');
   return drawn({}, [el('defs', 'defs', {}, [el('ground', 'g', { id: GROUND, class: 'strip sheet-strip' }, ground)])]);
 }
 
