@@ -7,7 +7,7 @@ import type { ContentEntries } from '../model/timeline.ts';
 
 /**
  * Writes the files that events have beside their pages. Astro takes longer to ask for one than it takes to make, and
- * has but one thread. One event's at a time: its pictures are packed by other threads, and Astro needs a core too.
+ * has but one thread, which goes on meanwhile.
  * @param dir stands for the site's root
  */
 export async function writeEventFiles(entries: ContentEntries, dir: string): Promise<void> {

@@ -81,19 +81,34 @@ function outline(glyph: Glyph): string {
   return known;
 }
 
-/** A text with its baseline's left end at `x`, `y`, `size` px high; its outlines take the colour of their class. */
-export function lettered(key: string, text: string, x: number, y: number, size: number, className: string): Mark {
-  let along = 0;
-  const glyphs = layoutOf(text).flatMap(({ font, laid }) => {
+/** A glyph in its place: the outline's units are `scale` px, and its y points upwards. */
+export interface Letter {
+  d: string;
+  /** From the text's beginning, px. */
+  along: number;
+  scale: number;
+}
+
+/** The letters of a text of `size` px, without those that leave no mark. */
+export function lettersOf(text: string, size: number): Letter[] {
+  let end = 0;
+  return layoutOf(text).flatMap(({ font, laid }) => {
     const scale = size / font.unitsPerEm;
     return laid.glyphs.flatMap((glyph, i) => {
       const position = laid.positions[i];
-      const at = along + (position?.xOffset ?? 0) * scale;
-      along += (position?.xAdvance ?? 0) * scale;
+      const along = end + (position?.xOffset ?? 0) * scale;
+      end += (position?.xAdvance ?? 0) * scale;
       const d = outline(glyph);
-      const transform = `translate(${at.toFixed(2)} 0) scale(${scale.toFixed(5)} -${scale.toFixed(5)})`;
-      return d ? [el(`${key}-${i}`, 'path', { d, transform })] : [];
+      return d ? [{ d, along, scale }] : [];
     });
+  });
+}
+
+/** A text with its baseline's left end at `x`, `y`, `size` px high; its outlines take the colour of their class. */
+export function lettered(key: string, text: string, x: number, y: number, size: number, className: string): Mark {
+  const glyphs = lettersOf(text, size).map(({ d, along, scale }, i) => {
+    const transform = `translate(${along.toFixed(2)} 0) scale(${scale.toFixed(5)} -${scale.toFixed(5)})`;
+    return el(`${key}-${i}`, 'path', { d, transform });
   });
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)})`;
   return el(key, 'g', { class: `letters ${className}`, transform }, glyphs);
@@ -130,21 +145,24 @@ function shortened(line: string, width: number, size: number, isCut: boolean): s
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Each letter's outline once, before the marks, and in them its name: outlines are most of a picture's bytes. */
-export function shareLetters(marks: readonly Mark[]): Mark[] {
+/**
+ * Each letter's outline once, before the marks, and in them its name: outlines are most of a picture's bytes.
+ * @param prefix of these names, which are unique in a picture
+ */
+export function shareLetters(marks: readonly Mark[], prefix = 'l'): Mark[] {
   const ids = new Map<string, string>();
-  const shared = marks.map((mark) => named(mark, ids, false));
+  const shared = marks.map((mark) => named(mark, ids, false, prefix));
   const outlinesOf = Array.from(ids, ([d, id]) => el(id, 'path', { id, d }));
   return [el('letters', 'defs', {}, outlinesOf), ...shared];
 }
 
-function named(mark: Mark, ids: Map<string, string>, isLetter: boolean): Mark {
+function named(mark: Mark, ids: Map<string, string>, isLetter: boolean, prefix: string): Mark {
   const { d, ...rest } = mark.attributes;
   if (isLetter && d) {
-    const id = ids.get(d) ?? `l${ids.size}`;
+    const id = ids.get(d) ?? `${prefix}${ids.size}`;
     ids.set(d, id);
     return el(mark.key, 'use', { href: `#${id}`, ...rest });
   }
   const isText = isLetter || /\bletters\b/.test(mark.attributes['class'] ?? '');
-  return { ...mark, children: mark.children.map((child) => named(child, ids, isText)) };
+  return { ...mark, children: mark.children.map((child) => named(child, ids, isText, prefix)) };
 }

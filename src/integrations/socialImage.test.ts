@@ -2,22 +2,25 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../exchange/testPublic.ts';
 import { drawn, LANES, WORDS } from '../layout/testEvents.ts';
+import type { Drawable, DrawnEvent } from '../layout/types.ts';
 import { DAY } from '../model/calendar.ts';
 import { el } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
-import { socialPictures, type SocialText, toPng } from './socialImage.ts';
+import { toPng } from './raster.ts';
+import { socialPictures } from './socialImage.ts';
+import { socialPngs } from './socialPng.ts';
 
-const imagesOf = (count: number) => {
-  const picture = socialPictures({
-    events: Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1)),
-    lanes: LANES,
-    whole: [0, count * 30 * DAY],
-    words: WORDS,
-    list: '/events/',
-  });
-  return (text: SocialText, id?: string) => toPng(picture(text, id));
-};
+const dataOf = (events: DrawnEvent[]): Drawable => ({
+  events,
+  lanes: LANES,
+  whole: [0, events.length * 30 * DAY],
+  words: WORDS,
+  list: '/events/',
+});
+
+const imagesOf = (count: number) =>
+  socialPngs(dataOf(Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1))));
 
 const text = { above: 'A timeline', date: '16 February 2024', title: 'Wang Yi and Antony Blinken meet in Munich' };
 
@@ -28,6 +31,35 @@ async function inked(image: Buffer): Promise<number> {
   for (let i = 0; i < data.length; i += info.channels) if ((data[i] ?? 255) < 200) count += 1;
   return count;
 }
+
+/** Of every shape, across the range and at its ends. */
+const SHAPES = [0, 0.49, 0.5, 0.77, 1].flatMap((share, i) => {
+  const start = share * 590 * DAY;
+  const soft = { startEdge: 'approximate', endEdge: 'uncertain' } as const;
+  return [
+    drawn(`point-${i}`, start, 1),
+    drawn(`soft-${i}`, start, 1, soft),
+    drawn(`span-${i}`, start, 40),
+    drawn(`within-${i}`, start, 90, { form: 'single', ...soft, lane: 'two', kind: 'reported' }),
+    drawn(`bed-${i}`, null, 1, { end: start + 30 * DAY }),
+  ];
+});
+
+test('the file shows what the drawing shows, wherever an event is and whatever its shape', async () => {
+  const data = { ...dataOf(SHAPES), whole: [0, 600 * DAY] as const };
+  const [asDrawing, asFile] = [socialPictures(data), socialPngs(data)];
+  const grey = (image: Buffer) => sharp(image).removeAlpha().greyscale().raw().toBuffer();
+  for (const { id } of SHAPES) {
+    const [given, expected] = await Promise.all([
+      grey(asFile(text, id)),
+      toPng(asDrawing(text, id)).then((image) => grey(image)),
+    ]);
+    const apart = expected.map((value, i) => Math.abs(value - (given[i] ?? 0)));
+    // A place is kept to a quarter of a pixel: edges are as much lighter or darker, and nothing is elsewhere.
+    expect({ id, elsewhere: apart.filter((one) => one > 100).length }).toEqual({ id, elsewhere: 0 });
+    expect(apart.reduce((sum, one) => sum + one, 0) / apart.length).toBeLessThan(0.6);
+  }
+});
 
 test('the picture is 1200 by 630 px, and the same byte for byte however often it is made', async () => {
   const first = await imagesOf(20)(text, 'event-3');

@@ -4,7 +4,7 @@ import { calendarDays, ics } from '../../exchange/ics.ts';
 import { ris } from '../../exchange/ris.ts';
 import { jsonText } from '../../model/json.ts';
 import type { PublicEvent } from '../../model/jsonShape.ts';
-import { eventPicture, pictureName, toPng } from './images.ts';
+import { eventPng, eventSvg, pictureName } from './images.ts';
 import { citeEvent, loadPublic } from './json.ts';
 import { oembedDocument } from './share.ts';
 
@@ -28,10 +28,10 @@ export function eventFiles(event: PublicEvent): EventFile[] {
     { folder: data, name: `${id}.csl.json`, make: async () => jsonText([await citeEvent(event)]) },
     { folder: data, name: `${id}.bib`, make: async () => bibtex([await citeEvent(event)]) },
     { folder: data, name: `${id}.ris`, make: async () => ris([await citeEvent(event)]) },
-    { folder: pictures, name: `${dark}.svg`, make: () => eventPicture(id, 'dark') },
-    { folder: pictures, name: `${id}.svg`, make: () => eventPicture(id, 'light') },
+    { folder: pictures, name: `${dark}.svg`, make: () => eventSvg(id, 'dark') },
+    { folder: pictures, name: `${id}.svg`, make: () => eventSvg(id, 'light') },
     // In light alone: it costs more than all the rest.
-    { folder: pictures, name: `${id}.png`, make: async () => toPng(await eventPicture(id, 'light')) },
+    { folder: pictures, name: `${id}.png`, make: () => eventPng(id) },
     { folder: oembed, name: `${id}.json`, make: async () => jsonText(await oembedDocument(`/events/${id}/`)) },
   ];
   // A calendar has no place for what has no whole days.

@@ -1,5 +1,8 @@
-import { socialPictures, toPng } from '../../integrations/socialImage.ts';
 import type { Theme } from '../../integrations/pictureStyle.ts';
+import { toPng } from '../../integrations/raster.ts';
+import { socialPictures } from '../../integrations/socialImage.ts';
+import { socialPngs } from '../../integrations/socialPng.ts';
+import type { SocialText } from '../../integrations/socialScene.ts';
 import { timelinePicture } from '../../integrations/timelineImage.ts';
 import { words } from '../../i18n/index.ts';
 import { absolute } from './href.ts';
@@ -7,12 +10,19 @@ import { drawable } from './drawn.ts';
 import { loadPublic } from './json.ts';
 import { loadTimeline } from './site.ts';
 
-let pictures: Promise<ReturnType<typeof socialPictures>> | undefined;
+let svgs: Promise<ReturnType<typeof socialPictures>> | undefined;
+let pngs: Promise<ReturnType<typeof socialPngs>> | undefined;
 
 /** Draws the pictures that links show elsewhere. */
-export function loadPictures(): Promise<ReturnType<typeof socialPictures>> {
-  pictures ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline)));
-  return pictures;
+export function loadPngs(): Promise<ReturnType<typeof socialPngs>> {
+  pngs ??= loadTimeline().then((timeline) => socialPngs(drawable(timeline)));
+  return pngs;
+}
+
+/** The same as drawings. */
+function loadSvgs(): Promise<ReturnType<typeof socialPictures>> {
+  svgs ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline)));
+  return svgs;
 }
 
 /** A picture as a file. */
@@ -50,13 +60,21 @@ export function loadPicture(theme: Theme): ReturnType<typeof drawTimeline> {
   return made;
 }
 
-/** The picture of an event as SVG. */
-export async function eventPicture(id: string, theme: Theme): Promise<string> {
+async function eventText(id: string): Promise<SocialText> {
   const { whole, event: publishedAs } = await loadPublic();
   const event = publishedAs(id);
-  const text = { above: whole.site.title, date: event?.date.words ?? '', title: event?.title ?? '' };
-  return (await loadPictures())(text, id, theme);
+  const { title, locale } = whole.site;
+  // It begins a line: "By February 2024", as the pages have it.
+  const date = event?.date.words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+  return { above: title, date: date ?? '', title: event?.title ?? '' };
 }
+
+/** The picture of an event as SVG. */
+export const eventSvg = async (id: string, theme: Theme): Promise<string> =>
+  (await loadSvgs())(await eventText(id), id, theme);
+
+/** The picture of an event as PNG, in light. */
+export const eventPng = async (id: string): Promise<Buffer> => (await loadPngs())(await eventText(id), id);
 
 export interface PictureProps extends Record<string, unknown> {
   theme: Theme;
