@@ -56,10 +56,12 @@ async function build(): Promise<void> {
     if (mistakes.length > 0) throw new Error(`the content has mistakes\n${describeMistakes(mistakes)}`);
     console.log(describeSound(report));
     astro.speak();
-    // Only pages are searched: where pictures of many events take longer than they, both go on side by side.
+    const entries = entriesOf(content);
+    // Pages of events are most of a site. They are written, and here read, in the order of their names.
+    const eventPages = entries.events.map(({ id }) => join('events', id, 'index.html')).toSorted();
     const [pages] = await Promise.all([
-      astro.done.then(() => indexForSearch(nextDir)),
-      writeEventFiles(entriesOf(content), eventsDir),
+      indexForSearch(nextDir, eventPages, astro.done),
+      writeEventFiles(entries, eventsDir),
     ]);
     for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
     replaceDir(nextDir, outDir);
