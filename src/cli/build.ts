@@ -1,5 +1,5 @@
 /**
- * `npm run build`: builds the site, the files of its events and its search index in a folder beside `dist` (or OUT_DIR),
+ * `npm run build`: builds the site, what of it is no page and its search index in a folder beside `dist` (or OUT_DIR),
  * once its content is sound, and puts it in place only when whole. Whatever fails, or whoever interrupts, the site built
  * before stays.
  */
@@ -9,19 +9,19 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectContent } from '../check/checkContent.ts';
 import { entriesOf } from '../check/entriesOf.ts';
-import { EVENT_FOLDERS } from '../components/data/eventFiles.ts';
+import { MADE_ROOTS } from '../components/data/madeFiles.ts';
 import { contentDir } from '../contentDir.ts';
 import { siteAddress } from '../siteAddress.ts';
 import { count, describeMistakes, describeSound } from './describe.ts';
 import { indexForSearch } from './indexForSearch.ts';
 import { beside, recoverDir, replaceDir, unfitForBuild } from './replaceDir.ts';
-import { writeEventFiles } from './writeEventFiles.ts';
+import { writeMadeFiles } from './writeMadeFiles.ts';
 
 const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 const outDir = resolve(projectDir, process.env.OUT_DIR ?? 'dist');
 const nextDir = beside(outDir, 'next');
 /** What is written while Astro runs, which empties its own folder. */
-const eventsDir = beside(outDir, 'events');
+const madeDir = beside(outDir, 'made');
 let atWork: ChildProcess | undefined;
 
 try {
@@ -61,9 +61,9 @@ async function build(): Promise<void> {
     const eventPages = entries.events.map(({ id }) => join('events', id, 'index.html')).toSorted();
     const [pages] = await Promise.all([
       indexForSearch(nextDir, eventPages, astro.done),
-      writeEventFiles(entries, eventsDir),
+      writeMadeFiles(entries, madeDir),
     ]);
-    for (const folder of Object.values(EVENT_FOLDERS)) renameSync(join(eventsDir, folder), join(nextDir, folder));
+    for (const folder of MADE_ROOTS) renameSync(join(madeDir, folder), join(nextDir, folder));
     replaceDir(nextDir, outDir);
     console.log(`built ${outDir}: ${count(pages, 'page')}`);
   } finally {
@@ -109,5 +109,5 @@ function startAstro(): { done: Promise<void>; speak: () => void } {
 function discardNext(): void {
   atWork?.kill('SIGKILL');
   // Astro may still be writing there when it is told to stop.
-  for (const dir of [nextDir, eventsDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  for (const dir of [nextDir, madeDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -38,6 +38,6 @@ export function unfitForBuild(dir: string, projectDir: string): string | undefin
 }
 
 /** A hidden folder beside `dir`, on the same file system: `.dist-next` beside `dist`. */
-export function beside(dir: string, role: 'next' | 'events' | 'old'): string {
+export function beside(dir: string, role: 'next' | 'made' | 'old'): string {
   return join(dirname(resolve(dir)), `.${basename(resolve(dir))}-${role}`);
 }

@@ -1,19 +1,14 @@
 /** The timeline as a picture that needs nothing else: for mail, feeds, and places that take neither script nor frame. */
 import { textWidth } from '../layout/measure.ts';
-import { layoutTimeline } from '../layout/scene.ts';
-import type { Drawable, Scene } from '../layout/types.ts';
+import type { Scene } from '../layout/types.ts';
 import { drawing } from '../render/drawing.ts';
 import { el, type Mark } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { unlinked } from '../render/unlinked.ts';
 import { lettered, letteredWidth, shareLetters } from './lettering.ts';
 import { pictureStyle, type Theme } from './pictureStyle.ts';
+import { HEAD, MARGIN, type TimelinePicture } from './timelinePicture.ts';
 
-/** Drawn px. */
-const WIDTH = 960;
-const MARGIN = 24;
-const HEAD = 40;
-const FOOT = 28;
 /** The face of pictures is wider than the one that the layout measures with: set smaller, it takes no more room. */
 const SHARE = 0.9;
 const DATE_SIZE = 12.5;
@@ -99,23 +94,17 @@ const grounds = ({ labels }: Scene): Mark =>
     ),
   );
 
-/**
- * A view of the timeline as an SVG, the same on every machine.
- * @param domain the window that is shown
- */
-export function timelinePicture(
-  data: Drawable,
-  domain: readonly [number, number],
+/** A view of the timeline as an SVG, the same on every machine. */
+export function timelineSvg(
+  { scene, width, height }: TimelinePicture,
   { title, alt, address }: PictureWords,
   theme: Theme,
-): { svg: string; width: number; height: number } {
-  const scene = layoutTimeline(data, { width: WIDTH, orientation: 'across', domain });
+): string {
   const groups = drawing(scene).map(unlinked);
   const labels = groups.findIndex(({ key }) => key === 'labels');
   const [letters, ...marks] = shareLetters(
     [...groups.slice(0, labels), grounds(scene), ...groups.slice(labels)].map((mark) => outlined(mark)),
   );
-  const [width, height] = [WIDTH + 2 * MARGIN, Math.ceil(HEAD + MARGIN + scene.height + FOOT + MARGIN)];
   const svg = el(
     'picture',
     'svg',
@@ -130,5 +119,5 @@ export function timelinePicture(
       lettered('address', address, MARGIN, height - MARGIN + 4, 13, 'ink-2'),
     ],
   );
-  return { svg: markup(svg), width, height };
+  return markup(svg);
 }

@@ -1,8 +1,8 @@
 import { oembed, type OEmbed } from '../../exchange/oembed.ts';
 import type { Shared } from '../../exchange/snippets.ts';
 import { absolute } from './href.ts';
-import { loadPicture, timelineAlt } from './images.ts';
 import { loadPublic } from './json.ts';
+import { loadPicture, timelineAlt } from './timelinePicture.ts';
 
 /** Px: of a timeline, and of one event. */
 export const HEIGHTS = { timeline: 700, event: 320 };
@@ -10,7 +10,7 @@ export const HEIGHTS = { timeline: 700, event: 320 };
 /** What a snippet says of the timeline, or of a part of it. */
 export async function sharedOf(query = '', title?: string, alt?: string): Promise<Shared> {
   const { site } = (await loadPublic()).whole;
-  const { width, height } = await loadPicture('light');
+  const { width, height } = await loadPicture();
   return {
     site: absolute('/'),
     title: title ?? site.title,

@@ -1,6 +1,6 @@
-import { EVENT_FOLDERS } from '../../../../components/data/eventFiles.ts';
-import { eventFile, eventPaths } from '../../../../components/data/eventRoutes.ts';
+import { MADE_FOLDERS } from '../../../../components/data/madeFiles.ts';
+import { madeFile, madePaths } from '../../../../components/data/madeRoutes.ts';
 
-export const getStaticPaths = eventPaths(EVENT_FOLDERS.data, '.bib');
+export const getStaticPaths = madePaths(MADE_FOLDERS.data, '.bib');
 
-export const GET = eventFile;
+export const GET = madeFile;

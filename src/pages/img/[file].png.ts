@@ -1,0 +1,6 @@
+import { MADE_FOLDERS } from '../../components/data/madeFiles.ts';
+import { madeFile, madePaths } from '../../components/data/madeRoutes.ts';
+
+export const getStaticPaths = madePaths(MADE_FOLDERS.pictures, '.png');
+
+export const GET = madeFile;
