@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build, minify, type Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { d3Aliases } from './d3Aliases.ts';
 import { d3Pruned } from './d3Pruned.ts';
 import { onlyChunk } from './onlyChunk.ts';
@@ -46,13 +46,6 @@ const leaveOut: Plugin = {
   load: (id) => LEFT_OUT[id.replace('\0left-out', '')],
 };
 
-/** Terser takes half as long for what Vite's own minifier has gone over, and makes less of it. */
-const minifyFirst: Plugin = {
-  name: 'minify-first',
-  enforce: 'pre',
-  renderChunk: async (code, { fileName }) => (await minify(fileName, code)).code,
-};
-
 async function script(file: string): Promise<BuiltScript> {
   const built = await build({
     configFile: false,
@@ -64,14 +57,10 @@ async function script(file: string): Promise<BuiltScript> {
       made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`),
       leaveOut,
       d3Pruned,
-      minifyFirst,
     ],
     build: {
       write: false,
       target: 'es2022',
-      // Every page that embeds pays for these bytes: some 900 are saved after compression.
-      minify: file === 'define.ts' ? 'terser' : 'oxc',
-      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
     },
   });
