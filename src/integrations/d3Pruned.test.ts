@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { prunedSelection, prunedZoom } from './d3Pruned.ts';
+import { prunedDispatch, prunedSelection, prunedZoom } from './d3Pruned.ts';
 
 const read = (name: string): string => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8');
 const CODE = read('d3-selection');
@@ -49,6 +49,14 @@ test('what d3-zoom calls of a transform and of itself is there, and what our own
   const asked = [...own.slice(own.indexOf('zoom<')).matchAll(/^ {4}\.(\w+)\(/gm)].map(([, name = '']) => name);
   expect(asked).toContain('wheelDelta');
   for (const name of asked) expect.soft(left).toMatch(new RegExp(`\n  zoom\\.${name} = function`));
+});
+
+test('what d3-zoom calls of its listeners is there', () => {
+  const left = prunedDispatch(read('d3-dispatch'));
+  const calls = [...ZOOM.matchAll(/listeners\.(\w+)[.(]/g)].map(([, name = '']) => name);
+  expect(new Set(calls)).toEqual(new Set(['call', 'on']));
+  for (const name of calls) expect.soft(left).toMatch(new RegExp(`\n  ${name}: function`));
+  expect(left).not.toContain('copy');
 });
 
 test('a version that is written otherwise is told, not passed over', () => {

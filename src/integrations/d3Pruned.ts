@@ -8,6 +8,8 @@ import type { Plugin } from 'vite';
 const OF_SELECTION = 'constructor filter selection call node each style property datum on'.split(' ');
 /** What d3-zoom itself calls of a transform, and our own code. */
 const OF_TRANSFORM = 'constructor scale translate invert invertX invertY'.split(' ');
+/** What d3-zoom calls of its listeners. */
+const OF_DISPATCH = 'constructor on call'.split(' ');
 /** What may be asked of a zoom, and is not. */
 const NOT_OF_ZOOM = 'scaleBy scaleTo translateBy translateTo touchable constrain interpolate tapDistance'.split(' ');
 
@@ -40,6 +42,12 @@ export function prunedZoom(code: string): string {
     [/\n {2}function schedule\([\s\S]*?\n {2}}\n/, ''],
     ['collection !== selection', 'false'],
     ['duration > 0', 'false'],
+    ['selection.interrupt()', 'selection'],
+    [/\n *interrupt\(this\);/g, ''],
+    [/\nimport .*'d3-(?:transition|interpolate)';/g, ''],
+    [/\n *interpolate = interpolateZoom,/, ''],
+    // Each of these is told, and never asked.
+    [/return arguments\.length \? \((.*), zoom\) : .*;/g, '$1; return zoom;'],
     ...['filter = defaultFilter', 'extent = defaultExtent', 'wheelDelta = defaultWheelDelta'].map(
       (given): [string, string] => [given, given.replace(/ = .*/, '')],
     ),
@@ -51,11 +59,21 @@ export function prunedZoom(code: string): string {
   );
 }
 
+/** d3-dispatch without the methods that are not called. @throws where it is written otherwise */
+export const prunedDispatch = (code: string): string =>
+  withMethods(code, /(Dispatch\.prototype = dispatch\.prototype = \{\n)([\s\S]*?)(\n\};)/, OF_DISPATCH);
+
+const PRUNED: Readonly<Record<string, (code: string) => string>> = {
+  'd3-selection.mjs': prunedSelection,
+  'd3-zoom.mjs': prunedZoom,
+  'd3-dispatch.mjs': prunedDispatch,
+};
+
 export const d3Pruned: Plugin = {
   name: 'd3-pruned',
   apply: 'build',
   transform: {
-    filter: { id: /d3-(?:selection|zoom)\/dist\/d3-\w+\.mjs$/ },
-    handler: (code, id) => ({ code: id.includes('d3-zoom.mjs') ? prunedZoom(code) : prunedSelection(code), map: null }),
+    filter: { id: /d3-(?:selection|zoom|dispatch)\/dist\/d3-\w+\.mjs$/ },
+    handler: (code, id) => ({ code: PRUNED[id.slice(id.lastIndexOf('/') + 1)]?.(code) ?? code, map: null }),
   },
 };

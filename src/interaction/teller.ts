@@ -23,7 +23,7 @@ export function makeTeller(root: HTMLElement, sent: Sent, book: Book, stageOf: (
   let timer = 0;
   const sentence = () => {
     const { scene, window } = stageOf();
-    const shown = scene.marks.reduce((sum, { cluster }) => sum + (cluster?.count ?? 1), 0);
+    const shown = scene.marks.reduce((sum, { cluster, more = 0 }) => sum + (cluster?.count ?? 1) + more, 0);
     return statusWords(book.drawable.events, sent.events, window, sent.live, sent.words, shown);
   };
   return {

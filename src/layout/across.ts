@@ -9,13 +9,15 @@ import type { LaneIndex } from './timeIndex.ts';
 import type { DrawnEvent, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
 import { measured, setLines } from './wrap.ts';
 
-/** Heights within a lane, px: the baseline of its name, its room, the first row of marks from there, rows, and its foot. */
-const ROOMY = { baseline: 17, name: 22, first: 9, row: 17, foot: 10 };
+/**
+ * Heights within a lane, px: the baseline of its name, its room, the first row of marks from there, rows, those of
+ * entries of unknown start, and its foot.
+ */
+const ROOMY = { baseline: 17, name: 22, first: 9, row: 17, bed: 21, foot: 10 };
 /** The same in a drawing of given height, where labels need what room there is. */
-const TIGHT = { baseline: 12, name: 15, first: 8, row: 15, foot: 3 };
+const TIGHT = { baseline: 12, name: 15, first: 8, row: 15, bed: 18, foot: 3 };
 /** A lane's name: its place, and its size with the air below it, px. */
 const NAME = { x: 2, size: 13, air: 4 };
-const BACKGROUND_ROW = 21;
 const LEAST = 64;
 /** How deep labels may hang below the marks when the lane is free to grow, px. */
 export const DEPTH = 160;
@@ -24,6 +26,20 @@ const FREE_ROWS = { bars: 8, points: 4, all: 12 };
 const ROWS_SHARE = 0.34;
 /** A lane names so many entries of unknown start, and counts the others. */
 const MOST_BEDS = 6;
+/** Half of a label beside its mark, which is more than half of any mark, px. */
+const BESIDE = 11;
+/** What a tight lane needs besides its entries of unknown start: for one row of marks, and for two, px. */
+const ONE_ROW = TIGHT.name + TIGHT.first + BESIDE + TIGHT.foot;
+const TWO_ROWS = ONE_ROW + TIGHT.row;
+/** And two rows with a line of a label. */
+const LABELLED = TWO_ROWS + 14;
+
+/** The least size of a lane in a drawing of given height, px: there are two rows, or one and the first of these entries. */
+export const leastAcross = ({ beds }: LaneIndex): number => (beds.length > 0 ? ONE_ROW + TIGHT.bed : TWO_ROWS);
+
+/** How many entries of unknown start a lane names. Where it is low, one, for others need the room for their labels. */
+const bedsNamed = (fixed: LaneSize | undefined, isTight: boolean): number =>
+  fixed && isTight ? Math.min(MOST_BEDS, Math.max(1, Math.floor((fixed.size - LABELLED) / TIGHT.bed))) : MOST_BEDS;
 
 /** The first stretch of a background line, before its label, and the air around the label, px. */
 const LEAD_IN = 44;
@@ -74,10 +90,13 @@ export interface LaneContent {
   density?: PlacedLane['density'];
 }
 
-function rowLimits(fixed: LaneSize | undefined, row: number): RowLimits {
+function rowLimits(fixed: LaneSize | undefined, foot: number, row: number): RowLimits {
   if (!fixed) return FREE_ROWS;
-  const rows = fixed.rows ?? Math.max(1, Math.floor((fixed.size * ROWS_SHARE) / row));
-  return { bars: Math.max(1, rows - 1), points: FREE_ROWS.points, all: rows };
+  const room = fixed.size - foot;
+  const rows = fixed.rows ?? Math.max(1, Math.floor((room * ROWS_SHARE) / row));
+  // Bars and points each have a row of their own, but where there is room for one alone.
+  const bars = room < TWO_ROWS - TIGHT.foot ? 0 : Math.max(1, rows - 1);
+  return { bars, points: FREE_ROWS.points, all: rows };
 }
 
 /**
@@ -99,13 +118,13 @@ export function laneAcross(
 ): LaneContent {
   const { plot } = frame;
   const air = isTight ? TIGHT : ROOMY;
-  const { marks, rows: used, density } = laneMarks(index, frame, rowLimits(fixed, air.row));
+  const beds = backgrounds(index.beds, frame, words, bedsNamed(fixed, isTight));
+  const foot = beds.length * air.bed + air.foot;
+  const { marks, rows: used, density } = laneMarks(index, frame, rowLimits(fixed, foot, air.row));
   const rows = Math.max(1, fixed?.rows ?? used, used);
   const firstRow = top + air.name + air.first;
   const placed = marks.map((mark) => ({ ...mark, across: firstRow + mark.across * air.row }));
   const bottom = firstRow + rows * air.row;
-  const beds = backgrounds(index.beds, frame, words);
-  const foot = beds.length * BACKGROUND_ROW + air.foot;
   const nameAt = top + air.baseline;
   const nameWidth = textWidth(index.lane.name, NAME.size, 600);
   const labels = placeLabels(
@@ -124,8 +143,8 @@ export function laneAcross(
   const sizeFor = (some: readonly PlacedLabel[], above: number) =>
     Math.ceil(Math.max(above, ...some.map(({ y, height }) => y + height + 4)) - top + foot);
   const size = fixed?.size ?? Math.max(least, sizeFor(labels, placed.length ? bottom : top + air.name));
-  const bedTop = top + size - air.foot - beds.length * BACKGROUND_ROW;
-  const bed = beds.map(({ mark, text }, i) => backgroundRow(mark, bedTop + (i + 0.5) * BACKGROUND_ROW, text));
+  const bedTop = top + size - foot;
+  const bed = beds.map(({ mark, text }, i) => backgroundRow(mark, bedTop + (i + 0.5) * air.bed, text));
   return {
     marks: [...bed.map(([mark]) => mark), ...placed],
     labels: [...labels, ...bed.map(([, label]) => label)],
@@ -141,10 +160,10 @@ export function laneAcross(
 }
 
 /** Background entries in view, the last of those named standing for the ones that are not. */
-function backgrounds(beds: readonly DrawnEvent[], { warp, place, plot }: Frame, words: DrawingWords) {
+function backgrounds(beds: readonly DrawnEvent[], { warp, place, plot }: Frame, words: DrawingWords, most: number) {
   const marks = beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), plot) ?? []);
-  return marks.slice(0, MOST_BEDS).map((mark, i) => {
-    const more = i === MOST_BEDS - 1 ? marks.length - MOST_BEDS : 0;
-    return { mark, text: `${mark.event.label} · ${moreWords(words, words.startUnknown, more)}` };
+  return marks.slice(0, most).map((mark, i) => {
+    const more = i === most - 1 ? marks.length - most : 0;
+    return { mark: { ...mark, more }, text: `${mark.event.label} · ${moreWords(words, words.startUnknown, more)}` };
   });
 }

@@ -88,10 +88,10 @@ export function header(
   const all = lanes.flatMap((marks, index) =>
     marks.map((mark, i) => ({ ...mark, across: laneMiddle(index, text) + beside(i, marks.length) })),
   );
-  const named = all.slice(0, MOST_BEDS).map((mark, i) => ({
-    mark,
-    label: textOf(mark, text, i === MOST_BEDS - 1 ? all.length - MOST_BEDS : 0),
-  }));
+  const named = all.slice(0, MOST_BEDS).map((mark, i) => {
+    const more = i === MOST_BEDS - 1 ? all.length - MOST_BEDS : 0;
+    return { mark: { ...mark, more }, label: textOf(mark, text, more) };
+  });
   const bottom = named.reduce((sum, { label }) => sum + label.height + GAP, 2 * air);
   let y = air;
   const labels = named.map(({ mark, label }): PlacedLabel => {

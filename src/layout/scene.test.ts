@@ -27,6 +27,8 @@ const markBox = (mark: PlacedMark, orientation: Scene['orientation']): Box => {
     : { x0: across[0], x1: across[1], y0: along[0], y1: along[1] };
 };
 
+const bottomOfMark = (mark: PlacedMark): number => markBox(mark, 'across').y1;
+
 const pairs = <T>(list: readonly T[]): [T, T][] => list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
 
 /** The events that no layout may lose: any moment of theirs lies in the window. */
@@ -163,6 +165,59 @@ describe('a scene', () => {
       const scene = layoutTimeline(drawableOf([]), { ...step, domain: [START, START + 100 * DAY] });
       expect(scene.lanes).toHaveLength(LANES.length);
       expect(scene.ticks.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('keeps names, marks, labels and entries of unknown start apart, however low it is to be', () => {
+    const height = fc.integer({ min: 1, max: 900 });
+    fc.assert(
+      fc.property(events, height, fc.integer({ min: 0, max: 9 }), (list, wanted, beds) => {
+        const unknown = Array.from({ length: beds }, (_, i) => drawn(`bed-${i}`, null, 1));
+        const domain = [instant(2023), instant(2024, 6)] as const;
+        const tight = { width: 960, orientation: 'across', domain, height: wanted } as const;
+        const scene = layoutTimeline(drawableOf([...unknown, ...list]), tight);
+        for (const [i, lane] of scene.lanes.entries()) {
+          expect(lane.from).toBe(i === 0 ? lane.from : scene.lanes[i - 1]?.to);
+          const own = (event: { lane: string }) => event.lane === lane.lane.id;
+          const [low, others] = [
+            scene.labels.filter(({ event }) => own(event) && event.startEdge === 'unknown'),
+            scene.labels.filter(({ event }) => own(event) && event.startEdge !== 'unknown'),
+          ];
+          const above = [
+            lane.nameAt ?? Infinity,
+            ...scene.marks.filter(({ event, shape }) => own(event) && shape !== 'background').map(bottomOfMark),
+            ...others.map((label) => labelBox(label).y1),
+          ];
+          for (const label of low) {
+            expect(labelBox(label).y0).toBeGreaterThanOrEqual(Math.max(...above));
+            expect(labelBox(label).y1).toBeLessThanOrEqual(lane.to);
+          }
+          for (const bottom of above) expect(bottom).toBeLessThanOrEqual(lane.to);
+        }
+      }),
+      { numRuns: tries(60, 2000) },
+    );
+  });
+
+  test('has or counts every entry of unknown start, however many there are', () => {
+    const beds = Array.from({ length: 9 }, (_, i) => drawn(`bed-${i}`, null, 1));
+    const domain = [instant(2023), instant(2024, 6)] as const;
+    for (const shown of [
+      { width: 960, orientation: 'across', height: 300 },
+      { width: 960, orientation: 'across' },
+      { width: 390, orientation: 'down' },
+    ] as const) {
+      const { marks } = layoutTimeline(drawableOf(beds), { ...shown, domain });
+      expect(marks.length).toBeLessThan(9);
+      expect(marks.reduce((sum, { more = 0 }) => sum + 1 + more, 0)).toBe(9);
+    }
+  });
+
+  test('is as high as it is to be where that is enough for its lanes', () => {
+    for (const height of [420, 560, 700, 900]) {
+      const given = { width: 960, orientation: 'across', domain: [instant(2023), instant(2024)], height } as const;
+      const crowded = ['a', 'b', 'c'].map((id) => drawn(id, null, 1));
+      expect(layoutTimeline(drawableOf(crowded), given).height).toBe(height);
     }
   });
 

@@ -1,4 +1,4 @@
-import { DEPTH, laneAcross } from './across.ts';
+import { DEPTH, laneAcross, leastAcross } from './across.ts';
 import { type Axis, axisOf, frameOf } from './axis.ts';
 import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
@@ -8,6 +8,7 @@ import { textWidth } from './measure.ts';
 import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
 import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
+import { shares } from './shares.ts';
 import { ticks } from './ticks.ts';
 import type { Drawable, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
 
@@ -23,8 +24,6 @@ const nameLength = (name: string): number => textWidth(name, NAME.size, 600) + N
 const OVERVIEW_GAP = 16;
 /** How deep below the line of a minor tick its name stands, where time runs down, px. */
 const NAME_BELOW = 14;
-/** A lane of a drawing of given height is no smaller, px. */
-export const LEAST_LANE = 48;
 
 /**
  * Lays out one view: where everything goes, in px, and nothing of how it looks.
@@ -88,12 +87,14 @@ function layoutAcross(drawable: Drawable, { warp, lanes, whole }: Axis, view: Vi
   const plot: [number, number] = [EDGE, view.width - EDGE];
   const frame = frameOf(warp, view.domain, plot);
   const part: Part = { marks: [], labels: [], lanes: [], plot, end: 0, bottom: AXIS.across };
-  const share = view.height && laneShare(view.height, lanes.length);
+  // What the axis and the overview leave of a given height.
+  const room = (view.height ?? 0) - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes.length);
+  const sizes = view.height ? shares(room, lanes.map(leastAcross)).map((size) => ({ size })) : [];
   const isPart = view.domain[0] > whole[0] || view.domain[1] < whole[1];
   const far = isPart && frameOf(warp, whole, plot);
   lanes.forEach((index, i) => {
     const top = part.bottom;
-    const fixed = kept?.lanes[i] ?? (share ? { size: share } : undefined);
+    const fixed = kept?.lanes[i] ?? sizes[i];
     const draw = (least?: number) =>
       laneAcross(index, frame, top, drawable.words, fixed, last, view.height !== undefined, least);
     let content = draw();
@@ -111,10 +112,6 @@ function layoutAcross(drawable: Drawable, { warp, lanes, whole }: Axis, view: Vi
   });
   return { ...part, end: part.bottom };
 }
-
-/** The lanes of a drawing of given height share alike what the axis and the overview leave. */
-const laneShare = (height: number, lanes: number): number =>
-  Math.max(LEAST_LANE, Math.floor((height - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes)) / Math.max(1, lanes)));
 
 /** A narrow drawing has no room for lane names beside the lanes: each label says its own. */
 function layoutDown(

@@ -85,6 +85,8 @@ export interface PlacedMark {
   cutTo: boolean;
   /** Where a background entry's own label interrupts its line. */
   gap?: [number, number];
+  /** How many more entries of unknown start it stands for, for which there is no line. */
+  more?: number;
   cluster?: Cluster;
 }
 

@@ -1,5 +1,6 @@
-import type { LaneSize } from '../layout/across.ts';
-import { layoutTimeline, LEAST_LANE } from '../layout/scene.ts';
+import { type LaneSize, leastAcross } from '../layout/across.ts';
+import { axisOf } from '../layout/axis.ts';
+import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene, View } from '../layout/types.ts';
 
 /** Widths at which the drawing is tried, px. */
@@ -51,8 +52,9 @@ function layoutWithin(drawable: Drawable, view: View, height: number): Scene {
   const free = layoutTimeline(drawable, view);
   const wanted = free.lanes.map(({ from, to }) => to - from);
   const room = height - (free.lanes[0]?.from ?? 0);
-  const needed = free.lanes.map(({ least = 0 }) => Math.max(LEAST_LANE, least));
-  const least = sum(needed) <= room ? needed : needed.map(() => LEAST_LANE);
+  const bare = axisOf(drawable, view).lanes.map(leastAcross);
+  const needed = bare.map((px, i) => Math.max(px, free.lanes[i]?.least ?? 0));
+  const least = sum(needed) <= room ? needed : bare;
   const share = Math.max(0, room - sum(least)) / Math.max(1, sum(wanted) - sum(least));
   const lanes = least.map((px, i): LaneSize => ({ size: px + Math.floor(((wanted[i] ?? px) - px) * share) }));
   return layoutTimeline(drawable, { ...view, height }, { lanes, length: 0 });
