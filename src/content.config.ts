@@ -11,9 +11,11 @@ const base = resolve(contentDir);
 
 /**
  * A YAML file as one entry, `all`: the order of its records has a meaning, and a collection is sorted by id.
- * Read with `yaml`, which leaves dates as the strings they are.
+ * Read with `yaml`, which leaves dates as the strings they are. Keys that are there twice are told by the checker:
+ * `yaml` would compare each with every other.
  */
-const whole = (name: string) => file(join(base, name), { parser: (text) => ({ all: parse(text) }) });
+const whole = (name: string) =>
+  file(join(base, name), { parser: (text) => ({ all: parse(text, { uniqueKeys: false }) }) });
 
 /**
  * The MDX files of a folder. Astro keeps an entry between runs for as long as its text is the same, and with it the

@@ -37,13 +37,13 @@ const known = new WeakMap<ParsedContent, readonly Graph[]>();
 
 /** For each order, events with their relations to others, put together once for all of the content. */
 function graphsOf(content: ParsedContent): readonly Graph[] {
+  const made = known.get(content);
+  if (made) return made;
   const events = content.files.filter(({ collection }) => collection === 'events');
-  const graphs =
-    known.get(content) ??
-    ORDERS.map((types) => {
-      const ofTypes = (event: unknown) => relationsOf(event).filter(({ type }) => types.includes(type));
-      return withoutEnds(new Map(events.map(({ id, tree }) => [id, ofTypes(tree.value)])));
-    });
+  const graphs = ORDERS.map((types) => {
+    const ofTypes = (event: unknown) => relationsOf(event).filter(({ type }) => types.includes(type));
+    return withoutEnds(new Map(events.map(({ id, tree }) => [id, ofTypes(tree.value)])));
+  });
   known.set(content, graphs);
   return graphs;
 }

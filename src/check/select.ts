@@ -13,9 +13,7 @@ export function select(value: unknown, pattern: string): Selected[] {
   let found: Selected[] = [{ path: [], value }];
   for (const wanted of pattern.split('.')) {
     found = found.flatMap((parent) =>
-      children(parent.value)
-        .filter(([key]) => wanted === '*' || wanted === key)
-        .map(([key, child]) => ({ path: [...parent.path, key], value: child })),
+      children(parent.value, wanted).map(([key, child]) => ({ path: [...parent.path, key], value: child })),
     );
   }
   return found;
@@ -48,7 +46,9 @@ export const listedSources = (event: unknown): string[] =>
 /** Whether an event's text was written for another site. */
 export const isImported = (event: unknown): boolean => isMapping(event) && event.imported === true;
 
-function children(value: unknown): [string | number, unknown][] {
-  if (Array.isArray(value)) return [...value.entries()];
-  return isMapping(value) ? Object.entries(value) : [];
+function children(value: unknown, wanted: string): [string | number, unknown][] {
+  if (Array.isArray(value)) return wanted === '*' ? [...value.entries()] : [];
+  if (!isMapping(value)) return [];
+  if (wanted === '*') return Object.entries(value);
+  return Object.hasOwn(value, wanted) ? [[wanted, value[wanted]]] : [];
 }

@@ -2,8 +2,8 @@
  * YAML as the build reads it (js-yaml: YAML 1.2 with timestamps), so that an unquoted `2024-02-16` is a `Date` here too
  * and can be named as a mistake; and of all that the parser finds wrong, what is to be believed.
  */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document, ErrorCode, YAMLParseError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
+import type { Document, ErrorCode } from 'yaml';
 import type { Position } from './mistake.ts';
 import type { Entry } from './yamlEntries.ts';
 import { BINARY, COMMENT, commentsInTexts, unwantedNodes } from './yamlNodes.ts';
@@ -31,12 +31,14 @@ export function readYaml(
     customTags: ['timestamp', BINARY],
     prettyErrors: false,
     logLevel: 'error',
+    // It would compare each key with every other.
+    uniqueKeys: false,
   });
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = trustworthy(document.errors).map((error) => ({
+  const errors = trustworthy([...document.errors, ...repeatedKeys(document)]).map((error) => ({
     ...yamlWords(error, text, document),
     isUnreadable: error.code !== 'DUPLICATE_KEY',
   }));
@@ -48,6 +50,23 @@ export function readYaml(
   }));
   const cutOff = commentsInTexts(document, text).map((at) => ({ at, message: COMMENT, isUnreadable: false }));
   return { document, positionOf, wrong: [...errors, ...unwanted, ...cutOff] };
+}
+
+/** Keys that are already in their map (YAML 1.2.2, 3.2.1.3 "Node Comparison"). */
+function repeatedKeys(document: Document): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (keys.has(key.value)) found.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'repeated'));
+        keys.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** What is wrong with an entry, were there no other. */
