@@ -20,9 +20,10 @@ export function qrCode(text: string, name: string): Mark {
   let d = 'M0 .5';
   let [x, y] = [0, 0];
   for (const [at, row] of data.entries()) {
-    for (const { index, 0: run } of row.map(Number).join('').matchAll(/1+/g)) {
-      d += `m${index - x} ${at - y}h${run.length}`;
-      [x, y] = [index + run.length, at];
+    for (let from = row.indexOf(true); from >= 0; from = row.indexOf(true, x)) {
+      const end = row.indexOf(false, from);
+      d += `m${from - x} ${at - y}h${end - from}`;
+      [x, y] = [end, at];
     }
   }
   return el(

@@ -39,13 +39,18 @@ export async function besides(section: Section, t: Words): Promise<{ previous?: 
   return index < 0 ? {} : { previous: all[index - 1], next: all[index + 1] };
 }
 
+/** Where each of a list is, by its id: every event asks. */
+const placesOf = new WeakMap<readonly object[], Map<string, number>>();
+
 /** The items before and after one of a list, as addresses. */
 export function around<Item extends { id: string }>(
   items: readonly Item[],
   id: string,
   address: (item: Item) => Address,
 ): { previous?: Address; next?: Address } {
-  const index = items.findIndex((item) => item.id === id);
+  let places = placesOf.get(items);
+  if (!places) placesOf.set(items, (places = new Map(items.map((item, i) => [item.id, i]))));
+  const index = places.get(id) ?? -1;
   const [previous, next] = [items[index - 1], items[index + 1]];
   return { previous: previous && address(previous), next: next && address(next) };
 }
