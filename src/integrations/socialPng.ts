@@ -19,12 +19,12 @@ const OF_GROUND = 128;
 /** Pictures of one timeline, in light, as PNG. @returns asked with the id of an event, its own */
 export function socialPngs(data: Drawable): (text: SocialText, id?: string) => Buffer {
   const scenes = socialScenes(data);
-  const style = markup(el('style', 'style', {}, pictureStyle('light')));
+  const style = el('style', 'style', {}, pictureStyle('light'));
   const size = { xmlns: 'http://www.w3.org/2000/svg', width: IMAGE_WIDTH, height: IMAGE_HEIGHT };
-  const svg = el('svg', 'svg', size, [el('style', 'style', {}, pictureStyle('light')), ...shareLetters(scenes.ground)]);
+  const svg = el('svg', 'svg', size, [style, ...shareLetters(scenes.ground)]);
   const ground = inPalette({ width: IMAGE_WIDTH, pixels: toPixels(markup(svg)) }, OF_GROUND);
   const letters = letterStamps((name) => Number.parseInt(pictureColour(name, 'light').slice(1), 16));
-  const marks = markStamps(style);
+  const marks = markStamps(markup(style));
   return (text, id = '') => {
     const { lines, mark } = scenes.of(text, id);
     return palettePng(painted(ground, [...(mark ? [marks(mark)] : []), ...lines.flatMap(letters)]));

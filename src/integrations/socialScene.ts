@@ -88,16 +88,10 @@ const enlarged = (marks: readonly Mark[], x: number): Mark =>
   el('strip', 'g', { transform: `translate(${x} ${STRIP.y}) scale(${ZOOM})` }, marks);
 
 /** The same as if its mark began at 0. */
-function atOrigin(scene: StripScene, mark: PlacedMark): StripScene {
-  const { from, to, gap } = mark;
-  const moved = {
-    ...mark,
-    from: 0,
-    to: to - from,
-    ...(gap && { gap: [gap[0] - from, gap[1] - from] as [number, number] }),
-  };
-  return { ...scene, mark: moved };
-}
+const atOrigin = (scene: StripScene, mark: PlacedMark): StripScene => ({
+  ...scene,
+  mark: { ...mark, from: 0, to: mark.to - mark.from },
+});
 
 /** Names of ticks as outlines: a picture has no fonts. Other marks stay. */
 function outlined(mark: Mark): Mark {
