@@ -79,6 +79,40 @@ test('a given height holds the whole of a wide drawing, however far that is stre
   }
 });
 
+test('a low embed covers nothing, and what it has no room for is a scroll away', async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  for (const height of [300, 450, 600]) {
+    await show(page, `<div id="place">${embed(`height="${height}"`)}</div>`);
+    await isDrawn(page);
+    for (const width of [600, 760, 984, 1120, 1300]) {
+      await widen(page, width);
+      await frames(page);
+      const where = `${width} x ${height}`;
+      expect.soft(await overlapsIn(drawn(page)), where).toEqual([]);
+      // Letters of the label of a mark, and of a lane, by the line they stand on: boxes of text are higher than letters.
+      const covered = await drawn(page).evaluate((drawing) => {
+        const boxes = (selector: string) =>
+          Array.from(drawing.querySelectorAll(selector), (one) => ({
+            text: one.textContent,
+            box: one.getBoundingClientRect(),
+          }));
+        return boxes('.lane > text').flatMap(({ text, box }) =>
+          boxes('[data-event-label] text')
+            .filter(
+              ({ box: other }) =>
+                Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+                Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 6,
+            )
+            .map((label) => `${text} meets ${label.text}`),
+        );
+      });
+      expect.soft(covered, where).toEqual([]);
+      await page.locator('timeline-embed').locator('.embed-foot').scrollIntoViewIfNeeded();
+      await expect.soft(page.locator('timeline-embed').locator('.embed-foot'), where).toBeInViewport();
+    }
+  }
+});
+
 test('a page that is made wider and narrower is told of no error', async ({ page }) => {
   await page.addInitScript(() => {
     const errors: string[] = [];
