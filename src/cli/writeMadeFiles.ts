@@ -12,6 +12,6 @@ import type { ContentEntries } from '../model/timeline.ts';
 export async function writeMadeFiles(entries: ContentEntries, dir: string): Promise<void> {
   giveEntries(entries);
   await Promise.all(Object.values(MADE_FOLDERS).map((folder) => mkdir(join(dir, folder), { recursive: true })));
-  for (const files of await madeFiles())
+  for await (const files of madeFiles())
     await Promise.all(files.map(async ({ folder, name, make }) => writeFile(join(dir, folder, name), await make())));
 }

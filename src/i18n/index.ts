@@ -15,19 +15,15 @@ export const hasWords = (locale: string): boolean => spoken(locale) === language
 /** The table for a BCP 47 locale, by its language; English where there is none, set apart if the page runs the other way. */
 export const words: (locale: string) => Words = wordsIn(tables, en);
 
-const displayNames = new Map<string, Intl.DisplayNames>();
 /** Every source of every event asks for one of a few. */
 const languageNames = new Map<string, string>();
 
 /** What a language is called in the words of a locale: "Chinese" for `zh` in `en`. */
 export function languageName(tag: string, reader: string): string {
   const locale = spoken(reader);
-  const known = languageNames.get(`${locale} ${tag}`);
-  if (known !== undefined) return known;
-  const names = displayNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
-  displayNames.set(locale, names);
-  const name = names.of(tag) ?? tag;
-  languageNames.set(`${locale} ${tag}`, name);
+  const key = `${locale} ${tag}`;
+  const name = languageNames.get(key) ?? new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  languageNames.set(key, name);
   return name;
 }
 

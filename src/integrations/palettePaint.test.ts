@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { colourAt, inPalette, type Layer, layerOf, painted, paintOf, type Raster } from './palettePaint.ts';
+import { colourAt, inPalette, type Layer, layerOf, painted, paintOf } from './palettePaint.ts';
 import type { PaletteImage } from './palettePng.ts';
+import type { Raster } from './raster.ts';
 
 const WIDTH = 8;
 

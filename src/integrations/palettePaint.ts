@@ -1,11 +1,6 @@
 /** Painting with at most 256 colours: a picture is then a byte a pixel, and soon copied and packed. */
 import type { PaletteImage } from './palettePng.ts';
-
-/** A raster's pixels, row by row, in four bytes each: red, green, blue, opacity. */
-export interface Raster {
-  width: number;
-  pixels: Uint8Array;
-}
+import type { Raster } from './raster.ts';
 
 /** What covers a picture here and there, as runs of one paint: x and y from its origin, length, and the paint. */
 export type Layer = Int32Array;

@@ -3,18 +3,17 @@ import { join } from 'node:path';
 
 export type Theme = 'light' | 'dark';
 
-// From the project's folder, where every command runs: the built code lies elsewhere.
-const readTokens = (): string => readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
-
-function colourOf(name: string, theme: Theme, tokens: string): string {
-  const found = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]+),\\s*(#[0-9a-f]+)\\)`).exec(tokens);
-  const colour = found?.[theme === 'light' ? 1 : 2];
-  if (!colour) throw new Error(`no colour "--${name}" in tokens.css; write it as light-dark(#…, #…)`);
-  return colour;
+/** The colours of `tokens.css` in one of the two themes, as "#rrggbb", by their names without dashes. */
+export function pictureColours(theme: Theme): (name: string) => string {
+  // From the project's folder, where every command runs: the built code lies elsewhere.
+  const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
+  return (name) => {
+    const found = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]+),\\s*(#[0-9a-f]+)\\)`).exec(tokens);
+    const colour = found?.[theme === 'light' ? 1 : 2];
+    if (!colour) throw new Error(`no colour "--${name}" in tokens.css; write it as light-dark(#…, #…)`);
+    return colour;
+  };
 }
-
-/** A colour of `tokens.css` in one of the two themes, as "#rrggbb". @param name without its dashes */
-export const pictureColour = (name: string, theme: Theme): string => colourOf(name, theme, readTokens());
 
 const HUES = [1, 2, 3, 4, 5];
 
@@ -23,11 +22,10 @@ const HUES = [1, 2, 3, 4, 5];
  * `styles/drawing.css` says for the page, this says for a picture.
  */
 export function pictureStyle(theme: Theme): string {
-  const tokens = readTokens();
-  const colour = (name: string) => colourOf(name, theme, tokens);
+  const colour = pictureColours(theme);
   return [
     `.paper,.label-ground,.mark .point,.context .bar{fill:${colour('paper')}}`,
-    `.ink,.own{fill:${colour('ink')}}`,
+    `.ink{fill:${colour('ink')}}`,
     `.ink-2,.tick-label{fill:${colour('ink-2')}}`,
     `.accent{fill:${colour('accent')}}`,
     `.axis,.tick line{stroke:${colour('rule-strong')}}`,

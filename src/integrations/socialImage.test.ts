@@ -8,8 +8,9 @@ import { el } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
 import { canLetter, letteredLines, letteredWidth } from './lettering.ts';
 import { toPng } from './raster.ts';
-import { socialPictures } from './socialImage.ts';
+import { socialSvgs } from './socialImage.ts';
 import { socialPngs } from './socialPng.ts';
+import { socialScenes, type SocialText } from './socialScene.ts';
 
 const dataOf = (events: DrawnEvent[]): Drawable => ({
   events,
@@ -19,8 +20,11 @@ const dataOf = (events: DrawnEvent[]): Drawable => ({
   list: '/events/',
 });
 
-const imagesOf = (count: number) =>
-  socialPngs(dataOf(Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1))));
+const imagesOf = (count: number) => {
+  const scenes = socialScenes(dataOf(Array.from({ length: count }, (_, i) => drawn(`event-${i}`, i * 30 * DAY, 1))));
+  const png = socialPngs(scenes);
+  return (words: SocialText, id = '') => png(scenes.of(words, id));
+};
 
 const text = { above: 'A timeline', date: '16 February 2024', title: 'Wang Yi and Antony Blinken meet in Munich' };
 
@@ -46,13 +50,14 @@ const SHAPES = [0, 0.49, 0.5, 0.77, 1].flatMap((share, i) => {
 });
 
 test('the file shows what the drawing shows, wherever an event is and whatever its shape', async () => {
-  const data = { ...dataOf(SHAPES), whole: [0, 600 * DAY] as const };
-  const [asDrawing, asFile] = [socialPictures(data), socialPngs(data)];
+  const scenes = socialScenes({ ...dataOf(SHAPES), whole: [0, 600 * DAY] });
+  const [asDrawing, asFile] = [socialSvgs(scenes), socialPngs(scenes)];
   const grey = (image: Buffer) => sharp(image).removeAlpha().greyscale().raw().toBuffer();
   for (const { id } of SHAPES) {
+    const scene = scenes.of(text, id);
     const [given, expected] = await Promise.all([
-      grey(asFile(text, id)),
-      toPng(asDrawing(text, id)).then((image) => grey(image)),
+      grey(asFile(scene)),
+      toPng(asDrawing(scene, 'light')).then((image) => grey(image)),
     ]);
     const apart = expected.map((value, i) => Math.abs(value - (given[i] ?? 0)));
     // A place is kept to a quarter of a pixel: edges are as much lighter or darker, and nothing is elsewhere.

@@ -4,8 +4,8 @@
  */
 import { markup } from '../render/markup.ts';
 import { type Letter, lettersOf } from './lettering.ts';
-import { colourAt, type Covering, type Layer, layerOf, paintOf, type Raster } from './palettePaint.ts';
-import { toPixels } from './raster.ts';
+import { colourAt, type Covering, type Layer, layerOf, paintOf } from './palettePaint.ts';
+import { rasterOf } from './raster.ts';
 import { IMAGE_WIDTH, type Line, MARKS, type PictureMark } from './socialScene.ts';
 
 const PHASES = [0, 1, 2, 3];
@@ -19,13 +19,6 @@ function pixelOf(x: number): { x: number; phase: number } {
   const place = Math.round(x * PHASES.length);
   const phase = ((place % PHASES.length) + PHASES.length) % PHASES.length;
   return { x: (place - phase) / PHASES.length, phase };
-}
-
-function rasterOf(width: number, height: number, drawn: string): Raster {
-  return {
-    width,
-    pixels: toPixels(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}</svg>`),
-  };
 }
 
 /** @param colourOf a class's colour, 0xRRGGBB */

@@ -5,6 +5,7 @@ import { laneMarks, type RowLimits } from './laneMarks.ts';
 import { textWidth } from './measure.ts';
 import { type Before, placeLabels, type WordsOf } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
+import { standing } from './standing.ts';
 import type { LaneIndex } from './timeIndex.ts';
 import type { DrawnEvent, PlacedLabel, PlacedLane, PlacedMark } from './types.ts';
 import { measured, setLines } from './wrap.ts';
@@ -162,8 +163,8 @@ export function laneAcross(
 /** Background entries in view, the last of those named standing for the ones that are not. */
 function backgrounds(beds: readonly DrawnEvent[], { warp, place, plot }: Frame, words: DrawingWords, most: number) {
   const marks = beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), plot) ?? []);
-  return marks.slice(0, most).map((mark, i) => {
-    const more = i === most - 1 ? marks.length - most : 0;
-    return { mark: { ...mark, more }, text: `${mark.event.label} · ${moreWords(words, words.startUnknown, more)}` };
-  });
+  return standing(marks, most).map((mark) => ({
+    mark,
+    text: `${mark.event.label} · ${moreWords(words, words.startUnknown, mark.more ?? 0)}`,
+  }));
 }

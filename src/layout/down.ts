@@ -4,6 +4,7 @@ import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
 import { tracks } from './tracks.ts';
+import { standing } from './standing.ts';
 import type { PlacedLabel, PlacedMark } from './types.ts';
 
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
@@ -88,10 +89,7 @@ export function header(
   const all = lanes.flatMap((marks, index) =>
     marks.map((mark, i) => ({ ...mark, across: laneMiddle(index, text) + beside(i, marks.length) })),
   );
-  const named = all.slice(0, MOST_BEDS).map((mark, i) => {
-    const more = i === MOST_BEDS - 1 ? all.length - MOST_BEDS : 0;
-    return { mark: { ...mark, more }, label: textOf(mark, text, more) };
-  });
+  const named = standing(all, MOST_BEDS).map((mark) => ({ mark, label: textOf(mark, text, mark.more ?? 0) }));
   const bottom = named.reduce((sum, { label }) => sum + label.height + GAP, 2 * air);
   let y = air;
   const labels = named.map(({ mark, label }): PlacedLabel => {

@@ -1,4 +1,4 @@
-import { DEPTH, laneAcross, leastAcross } from './across.ts';
+import { DEPTH, laneAcross, type LaneSize, leastAcross } from './across.ts';
 import { type Axis, axisOf, frameOf } from './axis.ts';
 import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
@@ -10,6 +10,7 @@ import type { Before } from './placeLabels.ts';
 import { shapeMark } from './shape.ts';
 import { shares } from './shares.ts';
 import { ticks } from './ticks.ts';
+import type { LaneIndex } from './timeIndex.ts';
 import type { Drawable, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
 
 const EDGE = 2;
@@ -87,14 +88,12 @@ function layoutAcross(drawable: Drawable, { warp, lanes, whole }: Axis, view: Vi
   const plot: [number, number] = [EDGE, view.width - EDGE];
   const frame = frameOf(warp, view.domain, plot);
   const part: Part = { marks: [], labels: [], lanes: [], plot, end: 0, bottom: AXIS.across };
-  // What the axis and the overview leave of a given height.
-  const room = (view.height ?? 0) - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes.length);
-  const sizes = view.height ? shares(room, lanes.map(leastAcross)).map((size) => ({ size })) : [];
+  const sizes = kept?.lanes ?? (view.height ? sizesWithin(view.height, lanes) : []);
   const isPart = view.domain[0] > whole[0] || view.domain[1] < whole[1];
   const far = isPart && frameOf(warp, whole, plot);
   lanes.forEach((index, i) => {
     const top = part.bottom;
-    const fixed = kept?.lanes[i] ?? sizes[i];
+    const fixed = sizes[i];
     const draw = (least?: number) =>
       laneAcross(index, frame, top, drawable.words, fixed, last, view.height !== undefined, least);
     let content = draw();
@@ -111,6 +110,12 @@ function layoutAcross(drawable: Drawable, { warp, lanes, whole }: Axis, view: Vi
     part.bottom += size;
   });
   return { ...part, end: part.bottom };
+}
+
+/** The lanes of a drawing of given height share what the axis and the overview leave. */
+function sizesWithin(height: number, lanes: readonly LaneIndex[]): LaneSize[] {
+  const room = height - AXIS.across - OVERVIEW_GAP - overviewHeight(lanes.length);
+  return shares(room, lanes.map(leastAcross)).map((size) => ({ size }));
 }
 
 /** A narrow drawing has no room for lane names beside the lanes: each label says its own. */

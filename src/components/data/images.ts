@@ -1,8 +1,8 @@
 /** The pictures of a site, as files. */
 import type { Theme } from '../../integrations/pictureStyle.ts';
-import { socialPictures } from '../../integrations/socialImage.ts';
+import { socialSvgs } from '../../integrations/socialImage.ts';
 import { socialPngs } from '../../integrations/socialPng.ts';
-import type { SocialText } from '../../integrations/socialScene.ts';
+import { type SocialScene, socialScenes, type SocialText } from '../../integrations/socialScene.ts';
 import { timelineSvg as svgOf } from '../../integrations/timelineImage.ts';
 import { drawable } from './drawn.ts';
 import { absolute } from './href.ts';
@@ -10,16 +10,21 @@ import { loadPublic } from './json.ts';
 import { loadTimeline } from './site.ts';
 import { loadPicture, timelineAlt } from './timelinePicture.ts';
 
-let svgs: Promise<ReturnType<typeof socialPictures>> | undefined;
-let pngs: Promise<ReturnType<typeof socialPngs>> | undefined;
+let social: ReturnType<typeof makeSocial> | undefined;
 
-const loadSvgs = () => (svgs ??= loadTimeline().then((timeline) => socialPictures(drawable(timeline))));
-const loadPngs = () => (pngs ??= loadTimeline().then((timeline) => socialPngs(drawable(timeline))));
+/** What draws the pictures that links show elsewhere. Made once a run. */
+const loadSocial = () => (social ??= makeSocial());
+
+async function makeSocial() {
+  const scenes = socialScenes(drawable(await loadTimeline()));
+  return { sceneOf: scenes.of, svg: socialSvgs(scenes), png: socialPngs(scenes) };
+}
 
 /** What links to the site show elsewhere. */
 export async function sitePng(): Promise<Buffer> {
   const { site } = await loadTimeline();
-  return (await loadPngs())({ above: site.publisher, title: site.title, below: site.tagline });
+  const { sceneOf, png } = await loadSocial();
+  return png(sceneOf({ above: site.publisher, title: site.title, below: site.tagline }, ''));
 }
 
 /** The picture of the timeline's own window. */
@@ -37,9 +42,20 @@ async function eventText(id: string): Promise<SocialText> {
   return { above: title, date: date ?? '', title: event?.title ?? '' };
 }
 
-/** The picture of an event as SVG. */
-export const eventSvg = async (id: string, theme: Theme): Promise<string> =>
-  (await loadSvgs())(await eventText(id), id, theme);
+export interface EventPictures {
+  svg(theme: Theme): Promise<string>;
+  /** In light. */
+  png(): Promise<Buffer>;
+}
 
-/** The picture of an event as PNG, in light. */
-export const eventPng = async (id: string): Promise<Buffer> => (await loadPngs())(await eventText(id), id);
+/** The pictures of an event, which are laid out once, when the first is asked for. */
+export function eventPictures(id: string): EventPictures {
+  let scene: Promise<SocialScene> | undefined;
+  const loadScene = () => (scene ??= eventScene(id));
+  return {
+    svg: async (theme) => (await loadSocial()).svg(await loadScene(), theme),
+    png: async () => (await loadSocial()).png(await loadScene()),
+  };
+}
+
+const eventScene = async (id: string): Promise<SocialScene> => (await loadSocial()).sceneOf(await eventText(id), id);

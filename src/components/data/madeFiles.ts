@@ -9,7 +9,7 @@ import { jsonText } from '../../model/json.ts';
 import type { PublicEvent } from '../../model/jsonShape.ts';
 import type { Theme } from '../../integrations/pictureStyle.ts';
 import { toPng } from '../../integrations/raster.ts';
-import { eventPng, eventSvg, sitePng, timelineSvg } from './images.ts';
+import { eventPictures, sitePng, timelineSvg } from './images.ts';
 import { citeEvent, loadPublic } from './json.ts';
 import { oembedDocument } from './share.ts';
 
@@ -36,9 +36,10 @@ export interface MadeFile {
 /** The name of a picture's file, without its ending. */
 const pictureName = (name: string, theme: Theme): string => (theme === 'dark' ? `${name}-dark` : name);
 
-/** Those of the site, and then those of each event. */
-export async function madeFiles(): Promise<MadeFile[][]> {
-  return [siteFiles(), ...(await loadPublic()).whole.events.map(eventFiles)];
+/** Those of the site, and then those of each event, which share what they are made of. */
+export async function* madeFiles(): AsyncGenerator<MadeFile[]> {
+  yield siteFiles();
+  for (const event of (await loadPublic()).whole.events) yield eventFiles(event);
 }
 
 /** The site's own picture for links, and those of the timeline's own window. */
@@ -53,20 +54,20 @@ const siteFiles = (): MadeFile[] => [
   }),
 ];
 
-/** Themes follow each other: what they share is drawn once. */
 function eventFiles(event: PublicEvent): MadeFile[] {
   const { id } = event;
   const { data, eventPictures: pictures, oembed } = MADE_FOLDERS;
   const dark = pictureName(id, 'dark');
+  const { svg, png } = eventPictures(id);
   const files: MadeFile[] = [
     { folder: data, name: `${id}.json`, make: async () => jsonText((await loadPublic()).part(event)) },
     { folder: data, name: `${id}.csl.json`, make: async () => jsonText([await citeEvent(event)]) },
     { folder: data, name: `${id}.bib`, make: async () => bibtex([await citeEvent(event)]) },
     { folder: data, name: `${id}.ris`, make: async () => ris([await citeEvent(event)]) },
-    { folder: pictures, name: `${dark}.svg`, make: () => eventSvg(id, 'dark') },
-    { folder: pictures, name: `${id}.svg`, make: () => eventSvg(id, 'light') },
+    { folder: pictures, name: `${dark}.svg`, make: () => svg('dark') },
+    { folder: pictures, name: `${id}.svg`, make: () => svg('light') },
     // In light alone: it costs more than all the rest.
-    { folder: pictures, name: `${id}.png`, make: () => eventPng(id) },
+    { folder: pictures, name: `${id}.png`, make: png },
     { folder: oembed, name: `${id}.json`, make: async () => jsonText(await oembedDocument(`/events/${id}/`)) },
   ];
   // A calendar has no place for what has no whole days.

@@ -12,7 +12,7 @@ interface Props extends Record<string, unknown> {
 export const madePaths =
   (folder: MadeFolder, ending: string) => async (): Promise<{ params: { file: string }; props: Props }[]> =>
     import.meta.env.DEV
-      ? (await madeFiles())
+      ? (await Array.fromAsync(madeFiles()))
           .flat()
           .filter(({ folder: own, name }) => own === folder && name.endsWith(ending))
           .map((file) => ({ params: { file: file.name.slice(0, -ending.length) }, props: { file } }))
