@@ -8,6 +8,9 @@ import { tries } from './src/longRun.ts';
 const executablePath = process.env['BROWSER_PATH'] ?? (await findBrowser());
 if (executablePath) process.env['BROWSER_PATH'] = executablePath;
 
+/** No other host has an address: a request to one is told by `e2e/helpers/test.ts`, and goes nowhere. */
+const THIS_MACHINE_ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
 /** PDFs, fingers and flags are Chromium's alone; what reads files and needs no browser is read once. */
 const CHROMIUM_ONLY =
   /(axe|budget|claims|dates|deployed|dev|head|hostile|links|print-\w+|spacing|sources|text-size|timeline-touch)\.spec\.ts$/;
@@ -29,7 +32,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      use: { browserName: 'chromium', launchOptions: { executablePath, args: BROWSER_FLAGS } },
+      use: { browserName: 'chromium', launchOptions: { executablePath, args: [...BROWSER_FLAGS, THIS_MACHINE_ALONE] } },
     },
     ...OTHER_ENGINES.filter(isInstalled).map((engine) => ({
       name: engine,

@@ -5,7 +5,8 @@ export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // One that is cancelled, as by the change that came after it, rejects: it is over as well.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await frame();
   });
 
