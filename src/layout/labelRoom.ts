@@ -13,6 +13,8 @@ const DEPTH_STEP = 4;
 const REACH = 140;
 /** From the leader to the text, px. */
 const TEXT_GAP = 6;
+/** A place so much lower is as good, for each mark above the text whose own label is still to come: its leader falls there. */
+const IN_THE_WAY = 8;
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
 /** A label beside its mark stands this far from it, px; a bar longer than `LONG` has its label below it. */
@@ -57,6 +59,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
   taken.take(space.name);
   for (const mark of marks) taken.take(markBox(mark));
+  const waiting = new Set(marks);
   return {
     hang,
     firstFree,
@@ -64,6 +67,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   };
 
   function hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined {
+    waiting.delete(mark);
     const text = texts(how.width);
     if (!text) return undefined;
     if (how.exit === BESIDE) return beside(mark, text, how);
@@ -103,6 +107,7 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   }
 
   function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
+    waiting.delete(mark);
     const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
     for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
       const text = texts(width);
@@ -117,19 +122,18 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
       .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
       .filter(({ deepest }) => deepest >= highest + LEAST.y);
     let best: PlacedLabel | undefined;
+    let worth = Infinity;
     for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
       const text = texts(width);
       if (!text) continue;
       for (const { e, a, exit, pole, deepest } of poles) {
         for (const anchor of anchors) {
-          const top = highestFree(
-            text,
-            pole,
-            anchor,
-            highest,
-            Math.min(deepest - text.height, highest + REACH, (best?.y ?? Infinity) - 1),
-          );
-          if (top !== undefined) best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
+          const cost = IN_THE_WAY * waitingAbove(mark, text, pole, anchor);
+          const lowest = Math.min(deepest - text.height, highest + REACH, worth - cost - 1);
+          const top = highestFree(text, pole, anchor, highest, lowest);
+          if (top === undefined) continue;
+          worth = top + cost;
+          best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
         }
       }
     }
@@ -142,6 +146,18 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
       const y0 = mark.across - LEAST.y / 2;
       return taken.isFree({ x0, x1: x0 + LEAST.x, y0, y1: y0 + LEAST.y });
     }
+  }
+
+  /** How many marks stand above a text, of those whose turn is still to come. For lesser ones none of the first rank gives way. */
+  function waitingAbove({ event: own }: PlacedMark, { width }: LabelText, pole: number, anchor: Anchor): number {
+    const near = anchor === 'start' ? pole : pole - TEXT_GAP - width;
+    const least = own.importance === 1 ? 1 : 3;
+    let count = 0;
+    for (const { event, from, to } of waiting) {
+      const middle = (from + to) / 2;
+      if (middle > near && middle < near + TEXT_GAP + width && event.importance <= least) count += 1;
+    }
+    return count;
   }
 
   /** Where a text first finds room as it slides down its leader, no lower than `lowest`, px. */

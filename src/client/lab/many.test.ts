@@ -41,3 +41,17 @@ test.each(IS_LONG ? [10_000, 100_000, 1_000_000] : [1000, 10_000])(
     }
   },
 );
+
+test('of 100 events more than half are named where lanes may grow, and more than vis-timeline names where they may not', () => {
+  const named = (height?: number) =>
+    [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const events = generate(100, seed, WORDS);
+      const whole = wholeRange(events);
+      const drawable = { events, lanes: LAB_LANES, whole, words: WORDS, list: '#' };
+      const view = { width: 1200, orientation: 'across', domain: whole, ...(height && { height }) } as const;
+      return layoutTimeline(drawable, view).labels.length;
+    });
+  expect(Math.min(...named())).toBeGreaterThan(50);
+  // Measured in 1280 x 760, `../shared/bench/peers/RESULTS.md`.
+  expect(Math.min(...named(760))).toBeGreaterThan(36);
+});
