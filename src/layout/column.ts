@@ -86,7 +86,7 @@ export function makeColumn<One extends Entry>(from: number, to: number, reach: n
         offset += one.height;
       }
       const places = pools.flatMap((pool) => new Array<number>(pool.count).fill(best(pool)));
-      return slots.map(({ one }, i) => ({ one, top: (places[i] ?? from) + (offsets[i] ?? 0) }));
+      return slots.map(({ one }, i) => ({ one, top: places[i]! + offsets[i]! }));
     },
   };
 }

@@ -54,12 +54,18 @@ export interface LabelRoom {
   take(mark: PlacedMark, label: PlacedLabel): void;
 }
 
-/** @param anchors the sides to which labels fly, the one to try first in front */
-export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, anchors: readonly Anchor[]): LabelRoom {
+/**
+ * @param waiting all marks; each is taken out of it when its turn comes
+ * @param anchors the sides to which labels fly, the one to try first in front
+ */
+export function makeLabelRoom(
+  waiting: ReadonlySet<PlacedMark>,
+  space: LabelSpace,
+  anchors: readonly Anchor[],
+): LabelRoom {
   const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
   taken.take(space.name);
-  for (const mark of marks) taken.take(markBox(mark));
-  const waiting = new Set(marks);
+  for (const mark of waiting) taken.take(markBox(mark));
   return {
     hang,
     firstFree,
@@ -67,13 +73,12 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   };
 
   function hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined {
-    waiting.delete(mark);
     const text = texts(how.width);
     if (!text) return undefined;
     if (how.exit === BESIDE) return beside(mark, text, how);
     const exit = exits(mark)[how.exit];
     if (exit === undefined || how.top < below(mark) || how.top + text.height > space.bottom) return undefined;
-    const pole = exit + (ASIDES[how.aside] ?? 0);
+    const pole = exit + ASIDES[how.aside]!;
     const leader = leaderBox(pole, below(mark), how.top + text.height);
     const room = roomOf(text, pole, how.top, how.anchor);
     if (!room || !taken.isFree(leader) || !taken.isFree(room)) return undefined;
@@ -107,7 +112,6 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
   }
 
   function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
-    waiting.delete(mark);
     const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
     for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
       const text = texts(width);
@@ -150,13 +154,12 @@ export function makeLabelRoom(marks: readonly PlacedMark[], space: LabelSpace, a
 
   /** How many marks stand above a text, of those whose turn is still to come. For lesser ones none of the first rank gives way. */
   function waitingAbove({ event: own }: PlacedMark, { width }: LabelText, pole: number, anchor: Anchor): number {
-    const near = anchor === 'start' ? pole : pole - TEXT_GAP - width;
+    const half = (TEXT_GAP + width) / 2;
+    const middle = anchor === 'start' ? pole + half : pole - half;
     const least = own.importance === 1 ? 1 : 3;
     let count = 0;
-    for (const { event, from, to } of waiting) {
-      const middle = (from + to) / 2;
-      if (middle > near && middle < near + TEXT_GAP + width && event.importance <= least) count += 1;
-    }
+    for (const { event, from, to } of waiting)
+      if (Math.abs((from + to) / 2 - middle) < half && event.importance <= least) count += 1;
     return count;
   }
 

@@ -10,7 +10,7 @@ export type Texts = (width: number) => LabelText | undefined;
 /** Texts are set when they are asked for: most marks of many have no room for any. */
 export function textsOf(mark: PlacedMark, words: () => string, isTight: boolean): Texts {
   let known: string | undefined;
-  const text = (width: number) => labelText(mark.event, WIDTHS[width] ?? 0, (known ??= words()), isTight);
+  const text = (width: number) => labelText(mark.event, WIDTHS[width]!, (known ??= words()), isTight);
   return (width) => {
     const own = text(width);
     if (own.isWhole) return own;

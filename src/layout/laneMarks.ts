@@ -68,7 +68,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
       const count = cell.to - cell.from;
       const members = count > NAMED ? [] : shelf.events.slice(cell.from, cell.to);
       const top = shelf.events[cell.top];
-      const extent: [number, number] = [shelf.middles[cell.from] ?? 0, shelf.middles[cell.to - 1] ?? 0];
+      const extent: [number, number] = [shelf.middles[cell.from]!, shelf.middles[cell.to - 1]!];
       if (top) join(cell.id, members, count, top, extent);
     }
   }

@@ -76,7 +76,7 @@ export function layoutOverview(
     const level = Math.ceil(Math.log2((CELL * (whole[1] - whole[0])) / at.width));
     return shelves.flatMap((shelf) =>
       cellsIn(shelf, whole[0], whole[1], level).map(({ from, to }) =>
-        seen(within(shelf.middles[from] ?? 0), within(shelf.middles[to - 1] ?? 0)),
+        seen(within(shelf.middles[from]!), within(shelf.middles[to - 1]!)),
       ),
     );
   }

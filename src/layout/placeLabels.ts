@@ -6,20 +6,9 @@ import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** While it moves, a lane gives up on new labels after so many that found no room. */
 const MOST_FAILURES = 12;
-/**
- * How many times a placement is tried again, in lanes of up to so many marks: a first frame is waited for, and its code
- * runs for the first time; at rest there is time.
- */
-const TRIES = {
-  first: [
-    { tries: 3, most: 12 },
-    { tries: 1, most: 60 },
-  ],
-  rest: [
-    { tries: 6, most: 12 },
-    { tries: 3, most: 60 },
-  ],
-} as const;
+/** In lanes of up to so many marks a placement is tried again; in those of fewer, more often. */
+const SOME = 60;
+const FEW = 12;
 
 /** The frame before: the events that had a label, how labels hung, and which may come in new. */
 export interface Before {
@@ -34,9 +23,8 @@ export interface Before {
 export type WordsOf = (mark: PlacedMark) => string;
 
 /** A label of one rank is worth more than any number of the next that one lane can hold. */
-const WORTH: Record<1 | 2 | 3, number> = { 1: 10_000, 2: 100, 3: 1 };
 const worth = (labels: readonly PlacedLabel[]): number =>
-  labels.reduce((sum, label) => sum + WORTH[label.event.importance], 0);
+  labels.reduce((sum, { event }) => sum + 100 ** (3 - event.importance), 0);
 
 interface Placed {
   labels: PlacedLabel[];
@@ -56,7 +44,7 @@ export function placeLabels(
   wordsOf: WordsOf,
   before?: Before,
 ): PlacedLabel[] {
-  const known = ({ event }: PlacedMark) => Number(before?.hanging.has(event.id) ?? false);
+  const known = ({ event }: PlacedMark) => (before?.hanging.has(event.id) ? 1 : 0);
   const place = (order: readonly PlacedMark[], anchors: readonly Anchor[]) =>
     placeInOrder(order, anchors, space, wordsOf, before);
   let last = place(
@@ -65,7 +53,10 @@ export function placeLabels(
   );
   let best = last;
   if (before && !before.isAtRest) return best.labels;
-  const tries = TRIES[before ? 'rest' : 'first'].find(({ most }) => marks.length <= most)?.tries ?? 0;
+  // A first frame is waited for, and its code runs for the first time; at rest there is time.
+  const few = before ? 6 : 3;
+  const some = before ? 3 : 1;
+  const tries = marks.length > SOME ? 0 : marks.length > FEW ? some : few;
   for (let i = 0; i < tries && best.unnamed.length > 0; i += 1) {
     const order = [...last.unnamed, ...last.named];
     // By turns: what found no room goes before its like alone, or before all.
@@ -84,11 +75,13 @@ function placeInOrder(
   wordsOf: WordsOf,
   before?: Before,
 ): Placed {
-  const room = makeLabelRoom(order, space, anchors);
+  const waiting = new Set(order);
+  const room = makeLabelRoom(waiting, space, anchors);
   const placed: Placed = { labels: [], named: [], unnamed: [] };
   const isMoving = before && !before.isAtRest;
   let failures = 0;
   for (const mark of order) {
+    waiting.delete(mark);
     const hung = before?.hanging.get(mark.event.id);
     const isOpen = !isMoving || hung || (failures < MOST_FAILURES && before.mayAppear(mark.event));
     const texts = isOpen && textsOf(mark, () => wordsOf(mark), space.isTight);

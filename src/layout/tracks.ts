@@ -23,7 +23,7 @@ export function tracks(most = Infinity): Tracks {
       let found = rows.findIndex((row) => isFree(row, interval));
       if (found < 0 && rows.length < most) found = rows.push([]) - 1;
       if (found < 0) return undefined;
-      rows[found]?.push(interval);
+      rows[found]!.push(interval);
       return found;
     },
   };

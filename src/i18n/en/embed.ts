@@ -11,10 +11,10 @@ export const elementWords = {
     missing: 'The data of the timeline is not at its address.',
     slow: 'The data of the timeline did not come in time.',
     json: 'The data of the timeline arrived damaged.',
-    form: 'What stands at the address of the data is not a timeline.',
+    form: 'The data at its address is not a timeline.',
     version: 'The data of the timeline is of a version that this page cannot read.',
     empty: 'The timeline holds no event that can be read.',
-    event: 'The timeline does not hold the event that was asked for.',
+    event: 'The timeline does not hold that event.',
     drawing: 'The timeline could not be drawn in this page.',
   },
 };
