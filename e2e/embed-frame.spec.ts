@@ -41,7 +41,7 @@ test('the query of a frame says what it shows', async ({ page }) => {
   await page.goto(`/embed/v1/?event=${event?.id}`);
   await expect(page.locator('.event-card')).toContainText(plain(event?.entry.title ?? ''));
   await page.goto('/embed/v1/?event=%3Cscript%3Ealert(1)%3C%2Fscript%3E&topic=__proto__&from=x');
-  await expect(page.locator('.fault')).toHaveText(/does not hold the event/);
+  await expect(page.locator('.fault')).toHaveText(/does not hold that event/);
 });
 
 test('a frame tells its height to WordPress, by its secret, and to pages like those of AMP', async ({ page }) => {

@@ -26,7 +26,7 @@ function flow(root: HTMLElement): (isShown: (row: HTMLElement) => boolean) => nu
     const name = document.createElement('p');
     name.className = 'continued';
     name.textContent = continued;
-    for (const old of made.querySelectorAll('h2, .book-note, .continued')) old.remove();
+    for (const old of made.querySelectorAll('h2, .book-note')) old.remove();
     made.prepend(name);
     pages.push(made);
     return made;
@@ -91,7 +91,7 @@ export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (ch
     });
     const starts = firstPages(lengths);
     parts.forEach(({ place }, i) => {
-      const cell = place && root.querySelector(`[data-page-of="${CSS.escape(place)}"]`);
+      const cell = place && root.querySelector(`[data-page-of="${place}"]`);
       if (cell) cell.textContent = String(starts[i]);
     });
 

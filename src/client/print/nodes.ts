@@ -1,6 +1,6 @@
 /** @throws {Error} where the page lacks it, saying which */
 export function need<Found extends Element>(root: ParentNode, selector: string): Found {
   const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`print: no ${selector} on the page`);
+  if (!found) throw new Error(`no ${selector} on the page`);
   return found;
 }

@@ -11,7 +11,7 @@ const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
   Array.from(form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`));
 
 const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
-  some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
+  some.length === others.length && some.every((one, i) => one === others[i]);
 
 /**
  * Brings the choices to life.
@@ -19,7 +19,8 @@ const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent
  */
 export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const t = printingWords(data.locale);
-  const bind = booklet(need(document, '[data-booklet]'), data);
+  const root = need<HTMLElement>(document, '[data-booklet]');
+  const bind = booklet(root, data);
   const tile = wallChart(need(document, '[data-wall]'), data);
   const all = data.drawable.events;
   const status = need(form, '[data-status]');
@@ -57,11 +58,8 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const show = () => {
     const wanted = chosen();
     button.disabled = wanted.length === 0;
-    if (wanted.length === 0) {
-      status.textContent = t.printPage.noEvent;
-      return;
-    }
-    tell(wanted.length, isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted));
+    if (button.disabled) status.textContent = t.printPage.noEvent;
+    else tell(wanted.length, isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted));
   };
   const tell = (count: number, pages: number) => {
     status.textContent = t.printPage.pages(t.count.events(count), pages);
@@ -89,13 +87,8 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
     if (!ids && topics.some(({ value }) => asked.topics.includes(value))) {
       for (const box of topics) box.checked = asked.topics.includes(box.value);
     }
-    const isYear = (
-      [
-        ['from', from],
-        ['to', to],
-      ] as const
-    ).map(([name, choice]) => {
-      const value = params.get(name);
+    const isYear = [from, to].map((choice) => {
+      const value = params.get(choice.name);
       const isOffered = value === null || Array.from(choice.options, (option) => option.value).includes(value);
       if (!ids && isOffered && value !== null) choice.value = value;
       return isOffered;
@@ -130,5 +123,5 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   need(form, '[data-unscripted]').remove();
   // The page holds the booklet of all events as it comes.
   if (chosen().length < all.length || isWall()) show();
-  else tell(all.length, pagesOfAll(need(document, '[data-booklet]'), data));
+  else tell(all.length, pagesOfAll(root, data));
 }
