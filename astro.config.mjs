@@ -13,6 +13,7 @@ import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { d3Pruned } from './src/integrations/d3Pruned.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
+import { preloads } from './src/integrations/preloads.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { citations } from './src/markdown/citations.ts';
 import { links } from './src/markdown/links.ts';
@@ -24,7 +25,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const locale = readLocale();
 /** What every page has is one file, and so is what every timeline has, on screens and paper: a browser asks for few files at once. */
 const chunks = [
-  { name: 'site', test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts/ },
+  {
+    name: 'site',
+    test: /src\/client\/(site|copy|printLink|share|theme)\.ts|src\/interaction\/dom\.ts|vite\/preload-helper/,
+  },
   {
     name: 'drawing',
     test: /src\/(layout\/(scene|whole)|model\/language|render\/(drawing|dom)|interaction\/(address|filter))\.ts/,
@@ -49,7 +53,7 @@ export default defineConfig({
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: bodies } } } } },
     },
     resolve: { alias: d3Aliases },
-    plugins: [d3Pruned],
+    plugins: [d3Pruned, preloads],
   },
   devToolbar: { enabled: false },
   integrations: [

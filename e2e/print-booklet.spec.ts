@@ -5,6 +5,7 @@ import { dateWordsShort } from '../src/model/dateLabel.ts';
 import { events, site } from './helpers/content.ts';
 import { PAPERS, toPdf } from './helpers/paper.ts';
 import { readPdf, squeezed, tagFaults, type ReadPdf } from './helpers/pdf.ts';
+import { settled } from './helpers/settled.ts';
 import { expect, test } from './helpers/test.ts';
 import { plain } from './helpers/timeline.ts';
 
@@ -84,6 +85,39 @@ test('an address chooses events: the booklet holds those alone, and says how man
   expect(tagFaults(pdf)).toEqual([]);
 });
 
+test('what a choice needs is fetched when it is turned to, and the first choice counts at once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const isOfDrawing = (path: string) => /\/(drawing|options)\./.test(path);
+  expect(asked.filter(isOfDrawing)).toEqual([]);
+  const pdf = await readPdf(await toPdf(page, 'A4'));
+  await expect(status(page)).toHaveText(t.printPage.pages(t.count.events(events.length), pdf.pages.length));
+  // Without a pointer that comes near, or a focus, before it.
+  const topic = events[0]?.entry.topic ?? '';
+  await page.locator(`input[name="topic"][value="${topic}"]`).evaluate((box: HTMLInputElement) => box.click());
+  const rest = events.filter(({ entry }) => entry.topic !== topic);
+  await expect(status(page)).toContainText(t.count.events(rest.length));
+  expect((await shownSheets(page)).toSorted()).toEqual(rest.map(({ id }) => id).toSorted());
+  expect(asked.filter(isOfDrawing)).toHaveLength(2);
+});
+
+test('a choice that cannot be followed says so, and is followed when it can be', async ({ page, faults }) => {
+  await open(page);
+  await page.route('**/_astro/options.*', (route) => route.abort());
+  const box = page.locator('input[name="topic"]').first();
+  await box.uncheck();
+  await expect(status(page)).toHaveText(t.printPage.unreachable);
+  await page.unrouteAll();
+  await box.check();
+  await box.uncheck();
+  await expect(status(page)).not.toHaveText(t.printPage.unreachable);
+  expect((await shownSheets(page)).length).toBeLessThan(events.length);
+  // What failed is told in the console too, and that is all.
+  expect(faults.splice(0).every((fault) => /ERR_FAILED|Failed to fetch/.test(fault))).toBe(true);
+});
+
 test('the filter that the timeline keeps in its address chooses the same events here', async ({ page }) => {
   const [{ entry }] = events as [(typeof events)[0]];
   await open(page, `?topic=${entry.topic}&kind=${entry.kind}`);
@@ -94,6 +128,9 @@ test('the filter that the timeline keeps in its address chooses the same events 
 test('the ground that the strips of all sheets share looks as if each had its own', async ({ page }) => {
   await open(page);
   const strip = page.locator('#sheet-munich-meeting .sheet-strip');
+  // Leaves are laid out when they are seen.
+  await strip.scrollIntoViewIfNeeded();
+  await settled(page);
   const shared = await strip.screenshot();
   await strip.locator('use').evaluate((use) => {
     const ground = document.querySelector(use.getAttribute('href') ?? '');
@@ -134,8 +171,9 @@ test('what is chosen on the page is printed, and its address brings it back', as
 test('a period leaves out what lies outside it', async ({ page }) => {
   await open(page);
   await page.locator('select[name="from"]').selectOption('2024');
-  const ids = await shownSheets(page);
   const kept = events.filter(({ date }) => (date.latest ?? Infinity) > Date.UTC(2024, 0, 1)).map(({ id }) => id);
+  await expect(status(page)).toContainText(t.count.events(kept.length));
+  const ids = await shownSheets(page);
   expect(ids.toSorted()).toEqual(kept.toSorted());
   expect(new URL(page.url()).search).toBe('?from=2024');
   await page.reload();

@@ -58,11 +58,6 @@ function citedBy(root: HTMLElement): Map<string, string[]> {
   return cited;
 }
 
-/** Pages of the booklet that comes with the page, of all events. A sheet may be longer than its leaf. */
-export const pagesOfAll = (root: HTMLElement, { drawable }: PrintData): number =>
-  root.querySelectorAll('.leaf:not([data-part="sheet"], [data-part="sheet"] *)').length +
-  drawable.events.reduce((sum, { pages }) => sum + pages, 0);
-
 /** @returns a function that binds the chosen events, and counts the pages */
 export function booklet(root: HTMLElement, { drawable, locale }: PrintData): (chosen: PrintableEvent[]) => number {
   const t = printingWords(locale);

@@ -2,7 +2,7 @@
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { printingWords } from '../../i18n/printing.ts';
 import { instant } from '../../model/calendar.ts';
-import { booklet, pagesOfAll } from './booklet.ts';
+import { booklet } from './booklet.ts';
 import { need } from './nodes.ts';
 import { choose, chosenBy, readChoice, type Choice } from './selection.ts';
 import { wallChart } from './wall.ts';
@@ -13,14 +13,19 @@ const boxes = (form: HTMLElement, name: string): HTMLInputElement[] =>
 const isSame = (some: readonly PrintableEvent[], others: readonly PrintableEvent[]) =>
   some.length === others.length && some.every((one, i) => one === others[i]);
 
+export interface PrintOptions {
+  /** Follows a choice that was made. @param name of its field */
+  change(name: string): void;
+  tickAll(isTicked: boolean): void;
+}
+
 /**
- * Brings the choices to life.
+ * Brings the choices to life, and the address to the choices.
  * @throws {Error} where the page lacks a part, saying which
  */
-export function printOptions(form: HTMLFormElement, data: PrintData): void {
+export function printOptions(form: HTMLFormElement, data: PrintData): PrintOptions {
   const t = printingWords(data.locale);
-  const root = need<HTMLElement>(document, '[data-booklet]');
-  const bind = booklet(root, data);
+  const bind = booklet(need(document, '[data-booklet]'), data);
   const tile = wallChart(need(document, '[data-wall]'), data);
   const all = data.drawable.events;
   const status = need(form, '[data-status]');
@@ -29,7 +34,8 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
   const [topics, events] = [boxes(form, 'topic'), boxes(form, 'event')];
   const select = (name: string) => need<HTMLSelectElement>(form, `select[name="${name}"]`);
   const [from, to, columns, rows] = [select('from'), select('to'), select('columns'), select('rows')];
-  const [first, last] = [from.value, to.value];
+  // A reader may have chosen already.
+  const [first, last] = [from, to].map(({ options }) => Array.from(options).find((one) => one.defaultSelected)?.value);
 
   /** What topics and period say, before single events are added or taken away. The whole period holds everything. */
   const filter = (): Choice => {
@@ -100,28 +106,23 @@ export function printOptions(form: HTMLFormElement, data: PrintData): void {
     also.hidden = ids !== undefined || isAll;
   };
 
-  form.addEventListener('change', ({ target }) => {
-    const { name } = target as HTMLInputElement;
-    if (['topic', 'from', 'to'].includes(name)) {
-      tick(chosenBy(filter(), all));
-      also.hidden = true;
-    }
-    if (['topic', 'from', 'to', 'event'].includes(name)) write();
-    show();
-  });
-  form.addEventListener('click', ({ target }) => {
-    const act = (target as Element).closest<HTMLElement>('[data-choose]')?.dataset['choose'];
-    if (act === undefined) return;
-    tick(act === 'all' ? all : []);
-    write();
-    show();
-  });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  button.addEventListener('click', () => window.print());
-
-  read();
-  need(form, '[data-unscripted]').remove();
-  // The page holds the booklet of all events as it comes.
+  if (location.search) read();
+  // The page comes as the booklet of all events.
   if (chosen().length < all.length || isWall()) show();
-  else tell(all.length, pagesOfAll(root, data));
+
+  return {
+    change(name) {
+      if (['topic', 'from', 'to'].includes(name)) {
+        tick(chosenBy(filter(), all));
+        also.hidden = true;
+      }
+      if (['topic', 'from', 'to', 'event'].includes(name)) write();
+      show();
+    },
+    tickAll(isTicked) {
+      tick(isTicked ? all : []);
+      write();
+      show();
+    },
+  };
 }

@@ -1,9 +1,35 @@
+/**
+ * The page comes as it is printed where nothing is chosen. What draws it anew is fetched when a reader turns to the
+ * choices, or the address has made one.
+ */
 import type { PrintData } from '../../components/data/printData.ts';
-import { printOptions } from './options.ts';
+import type { PrintOptions } from './options.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-print-options]');
-const data = document.querySelector('[data-print-data]')?.textContent;
-if (form && data) {
-  printOptions(form, JSON.parse(data) as PrintData);
+async function start(form: HTMLFormElement, sent: string): Promise<void> {
+  let options: Promise<PrintOptions> | undefined;
+  const wake = () =>
+    (options ??= import('./options.ts').then(({ printOptions }) => printOptions(form, JSON.parse(sent) as PrintData)));
+  const act = (how: (awake: PrintOptions) => void) =>
+    wake().then(how, (reason: unknown) => {
+      reportError(reason);
+      options = undefined;
+      form.querySelector('[data-status]')!.textContent = form.dataset['unreachable'] ?? '';
+    });
+
+  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, () => act(() => {}), { once: true });
+  form.addEventListener('change', ({ target }) => act((awake) => awake.change((target as HTMLInputElement).name)));
+  form.addEventListener('click', async ({ target }) => {
+    const { choose, print } = (target as HTMLElement).dataset;
+    if (choose) act((awake) => awake.tickAll(choose === 'all'));
+    if (print === undefined) return;
+    await options?.catch(() => {});
+    window.print();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (location.search) await act(() => {});
   form.dataset['ready'] = 'true';
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-print-options]');
+const sent = document.querySelector('[data-print-data]')?.textContent;
+if (form && sent) void start(form, sent);

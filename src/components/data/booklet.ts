@@ -6,27 +6,28 @@ import { eventsOfSource } from '../../model/queries.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { textWidth } from '../../layout/measure.ts';
 import { textHeight, type Type } from '../../paper/lines.ts';
-import { COMMON } from '../../paper/papers.ts';
+import { grouped, paginate } from '../../paper/paginate.ts';
+import { COMMON, ROOM } from '../../paper/papers.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { sourceText, type SourceText } from './sourceText.ts';
 
 /** A row that flows over pages: its height there is reckoned, mm, so that pages are numbered before they are made. */
-export interface Flowing {
+interface Flowing {
   height: number;
 }
 
-export interface ContentsRow extends Flowing {
+interface ContentsRow extends Flowing {
   /** Id of the place in the booklet that the row leads to. */
   place: string;
   date: string;
   text: string;
 }
 
-export interface SourceRow extends Flowing {
+interface SourceRow extends Flowing {
   source: SourceText;
 }
 
-export interface TermRow extends Flowing {
+interface TermRow extends Flowing {
   term: Term;
 }
 
@@ -40,7 +41,7 @@ const contentsRow = (text: string, width: number) => textHeight(text, width, sma
 /** Ids of the parts after the sheets. */
 export const TAIL = { sources: 'book-sources', glossary: 'book-glossary' } as const;
 
-export function contentsRows({ events, site }: Timeline): ContentsRow[] {
+function contentsRows({ events, site }: Timeline): ContentsRow[] {
   const { booklet } = words(site.locale);
   return [
     ...events.map((event): ContentsRow => {
@@ -54,7 +55,7 @@ export function contentsRows({ events, site }: Timeline): ContentsRow[] {
 }
 
 /** Every source that an event rests on, under its own name. */
-export function sourceRows(timeline: Timeline): SourceRow[] {
+function sourceRows(timeline: Timeline): SourceRow[] {
   const { locale } = timeline.site;
   const t = words(locale);
   return timeline.sources.flatMap((one) => {
@@ -64,7 +65,7 @@ export function sourceRows(timeline: Timeline): SourceRow[] {
   });
 }
 
-export function termRows({ glossary }: Timeline): TermRow[] {
+function termRows({ glossary }: Timeline): TermRow[] {
   return glossary.map((term) => ({
     term,
     height: row(`${term.term} ${Object.values(term.otherNames).join(' ')} ${term.definition}`, COMMON.width - 4, {
@@ -72,6 +73,33 @@ export function termRows({ glossary }: Timeline): TermRow[] {
       weight: 600,
     }),
   }));
+}
+
+const pagesOf = <Row extends Flowing>(rows: Row[]): Row[][] =>
+  grouped(
+    rows,
+    paginate(
+      rows.map(({ height }) => height),
+      ROOM.first,
+      ROOM.rest,
+    ),
+  );
+
+export interface BookPages {
+  contents: ContentsRow[][];
+  sources: SourceRow[][];
+  terms: TermRow[][];
+  /** How many pages each part has, in order: cover, timeline, contents, a sheet for each event, sources, glossary. */
+  lengths: number[];
+}
+
+/** The booklet of all events, page by page. */
+export function bookPages(timeline: Timeline, sheets: readonly Sheet[]): BookPages {
+  const contents = pagesOf(contentsRows(timeline));
+  const sources = pagesOf(sourceRows(timeline));
+  const terms = pagesOf(termRows(timeline));
+  const ofSheets = sheets.map(({ plan }) => plan.sources.length);
+  return { contents, sources, terms, lengths: [1, 1, contents.length, ...ofSheets, sources.length, terms.length] };
 }
 
 /** The sheet of every event, by id, in order of time. */

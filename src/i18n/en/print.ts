@@ -16,16 +16,32 @@ const known: Record<DateForm, (unit: string) => string> = {
   allOf: (unit) => `Each known to the ${unit}.`,
 };
 
-export const bookletWords = {
+/** What choosing says anew: these words travel to the browser (`printing.ts`). */
+export const choosingWords = {
+  booklet: {
+    chosen: (count: number, all: number) => `${count} of ${all}`,
+    drawingAlt: (count: string, range: string) => `Timeline of ${count}, ${range}, in lanes by topic`,
+    unlabelled: (names: string[], more: number) =>
+      `Not named in the drawing, for want of room: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+  },
+  wall: {
+    part: (name: string, column: number, columns: number, row: number, rows: number) =>
+      `Part ${name}: column ${column} of ${columns}, row ${row} of ${rows}`,
+    alt: (name: string) => `Wall chart of the timeline, part ${name}`,
+  },
+  printPage: {
+    pages: (events: string, pages: number) => `${events} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    noEvent: 'No event is chosen.',
+  },
+};
+
+const bookletWords = {
+  ...choosingWords.booklet,
   name: 'Booklet',
-  chosen: (count: number, all: number) => `${count} of ${all}`,
   range: 'Range',
   events: 'Events',
   revised: 'Version',
   drawing: 'The timeline',
-  drawingAlt: (count: string, range: string) => `Timeline of ${count}, ${range}, in lanes by topic`,
-  unlabelled: (names: string[], more: number) =>
-    `Not named in the drawing, for want of room: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   marks: 'How to read the marks',
   markReported: 'Filled: reported by the article.',
   markContext: 'Ring: added context.',
@@ -42,15 +58,14 @@ export const bookletWords = {
   glossaryContinued: 'Glossary, continued',
 };
 
-export const wallWords = {
+const wallWords = {
+  ...choosingWords.wall,
   name: 'Wall chart',
-  part: (name: string, column: number, columns: number, row: number, rows: number) =>
-    `Part ${name}: column ${column} of ${columns}, row ${row} of ${rows}`,
-  alt: (name: string) => `Wall chart of the timeline, part ${name}`,
   glue: 'Cut along the dashed line and glue over the part that it names.',
 };
 
-export const printPageWords = {
+const printPageWords = {
+  ...choosingWords.printPage,
   title: 'Print',
   description: 'A booklet of all events or of those you choose, or a wall chart over several pages.',
   link: 'Print',
@@ -75,8 +90,7 @@ export const printPageWords = {
   also: 'The view that you come from has a filter or a window of its own; it is kept until you change a choice.',
   reset: 'Show all events',
   preview: 'Preview',
-  pages: (events: string, pages: number) => `${events} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
-  noEvent: 'No event is chosen.',
+  unreachable: 'What a choice changes could not be fetched: all events are printed.',
   download: 'Download as PDF',
   downloadSheet: 'Download this sheet as PDF',
 };
