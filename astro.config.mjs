@@ -27,7 +27,7 @@ const locale = readLocale();
 const chunks = [
   {
     name: 'site',
-    test: /src\/client\/(site|copy|preload|printLink|share|theme)\.ts|src\/interaction\/dom\.ts|vite\/preload-helper/,
+    test: /src\/client\/(site|copy|preload|printLink|share|theme)\.ts|src\/interaction\/dom\.ts|vite\/preload-helper|Shell\.astro\?/,
   },
   {
     name: 'drawing',

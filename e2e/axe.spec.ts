@@ -73,6 +73,8 @@ async function wrongWith(page: Page, address: string): Promise<string[]> {
     await document.fonts.ready;
     // What only paper shows has the tests of its tags, in `print-sheets.spec.ts`.
     for (const part of document.querySelectorAll('.paper-only')) part.remove();
+    // What is not laid out has no ground to be read on.
+    for (const leaf of document.querySelectorAll<HTMLElement>('.leaf')) leaf.style.contentVisibility = 'visible';
   });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
