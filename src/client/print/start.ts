@@ -7,22 +7,29 @@ import type { PrintOptions } from './options.ts';
 
 async function start(form: HTMLFormElement, sent: string): Promise<void> {
   let options: Promise<PrintOptions> | undefined;
-  const wake = () =>
-    (options ??= import('./options.ts').then(({ printOptions }) => printOptions(form, JSON.parse(sent) as PrintData)));
+  const fetched = async () => {
+    const { printOptions } = await import('./options.ts');
+    return printOptions(form, JSON.parse(sent) as PrintData);
+  };
+  const wake = () => (options ??= fetched());
+  const again = () => {
+    options = undefined;
+  };
   const act = (how: (awake: PrintOptions) => void) =>
     wake().then(how, (reason: unknown) => {
       reportError(reason);
-      options = undefined;
       form.querySelector('[data-status]')!.textContent = form.dataset['unreachable'] ?? '';
+      again();
     });
 
-  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, () => act(() => {}), { once: true });
+  // Before a choice is made: what it needs is there then, and where it could not be had it is asked for again.
+  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, () => wake().catch(again), { once: true });
   form.addEventListener('change', ({ target }) => act((awake) => awake.change((target as HTMLInputElement).name)));
   form.addEventListener('click', async ({ target }) => {
     const { choose, print } = (target as HTMLElement).dataset;
     if (choose) act((awake) => awake.tickAll(choose === 'all'));
     if (print === undefined) return;
-    await options?.catch(() => {});
+    await options?.catch(again);
     window.print();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
