@@ -26,9 +26,9 @@ export const bringIntoSight = (element: Element, isSudden = isStill()): void =>
   element.scrollIntoView({ block: 'nearest', behavior: isSudden ? 'instant' : 'smooth' });
 
 /** The one element that a part needs to work. @throws naming the selector where there is none. */
-export function need<Type extends Element>(root: Element, selector: string): Type {
+export function need<Type extends Element>(root: ParentNode, selector: string): Type {
   const found = root.querySelector<Type>(selector);
-  if (!found) throw new Error(`timeline: no ${selector} in [data-timeline]`);
+  if (!found) throw new Error(`no ${selector} on the page`);
   return found;
 }
 

@@ -13,7 +13,7 @@ const DEPTH_STEP = 4;
 const REACH = 140;
 /** From the leader to the text, px. */
 const TEXT_GAP = 6;
-/** A place so much lower is as good, for each mark above the text whose own label is still to come: its leader falls there. */
+/** Each mark above a text, whose own leader is still to fall there, makes a place as much worse as this depth, px. */
 const IN_THE_WAY = 8;
 /** A leader that cannot fall straight from its mark steps aside this far first, px. */
 const ASIDES = [0, -10, 10] as const;
@@ -49,7 +49,10 @@ function exits(mark: PlacedMark): number[] {
 export interface LabelRoom {
   /** A label that hung so before, if it still can. */
   hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined;
-  /** The label nearest to its mark: on its line, or as high as there is room. None where there is no room at all. */
+  /**
+   * The label nearest to its mark: on its line, or as high as there is room, with a price for what it stands in the way
+   * of. None where there is no room at all.
+   */
   firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined;
   take(mark: PlacedMark, label: PlacedLabel): void;
 }
@@ -126,17 +129,17 @@ export function makeLabelRoom(
       .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
       .filter(({ deepest }) => deepest >= highest + LEAST.y);
     let best: PlacedLabel | undefined;
-    let worth = Infinity;
+    let least = Infinity;
     for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
       const text = texts(width);
       if (!text) continue;
       for (const { e, a, exit, pole, deepest } of poles) {
         for (const anchor of anchors) {
           const cost = IN_THE_WAY * waitingAbove(mark, text, pole, anchor);
-          const lowest = Math.min(deepest - text.height, highest + REACH, worth - cost - 1);
+          const lowest = Math.min(deepest - text.height, highest + REACH, least - cost - 1);
           const top = highestFree(text, pole, anchor, highest, lowest);
           if (top === undefined) continue;
-          worth = top + cost;
+          least = top + cost;
           best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
         }
       }
@@ -152,14 +155,14 @@ export function makeLabelRoom(
     }
   }
 
-  /** How many marks stand above a text, of those whose turn is still to come. For lesser ones none of the first rank gives way. */
+  /** How many marks above a text wait for their turn; for one of the first rank, only those of its own. */
   function waitingAbove({ event: own }: PlacedMark, { width }: LabelText, pole: number, anchor: Anchor): number {
     const half = (TEXT_GAP + width) / 2;
     const middle = anchor === 'start' ? pole + half : pole - half;
-    const least = own.importance === 1 ? 1 : 3;
+    const lowest = own.importance === 1 ? 1 : 3;
     let count = 0;
     for (const { event, from, to } of waiting)
-      if (Math.abs((from + to) / 2 - middle) < half && event.importance <= least) count += 1;
+      if (Math.abs((from + to) / 2 - middle) < half && event.importance <= lowest) count += 1;
     return count;
   }
 

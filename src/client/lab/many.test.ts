@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { follow } from '../../layout/frames.ts';
 import { layoutTimeline } from '../../layout/scene.ts';
 import { WORDS } from '../../layout/testEvents.ts';
-import type { PlacedLabel, Scene } from '../../layout/types.ts';
+import type { Drawable, PlacedLabel, Scene } from '../../layout/types.ts';
 import { wholeRange } from '../../layout/whole.ts';
 import { IS_LONG } from '../../longRun.ts';
 import { generate, LAB_LANES } from './generate.ts';
 
 const VIEW = { width: 1200, orientation: 'across', height: 760 } as const;
 const MOST_DRAWN = 1000;
+
+function made(n: number, seed: number): Drawable {
+  const events = generate(n, seed, WORDS);
+  return { events, lanes: LAB_LANES, whole: wholeRange(events), words: WORDS, list: '#' };
+}
 
 const edges = ({ x, y, width, height, anchor }: PlacedLabel) => {
   const left = anchor === 'start' ? x : x - width;
@@ -28,9 +33,8 @@ function meetings({ labels }: Scene): string[] {
 test.each(IS_LONG ? [10_000, 100_000, 1_000_000] : [1000, 10_000])(
   '%d events are all counted in a drawing of a bounded size, and labels stay apart through a zoom',
   (n) => {
-    const events = generate(n, 1, WORDS);
-    const whole = wholeRange(events);
-    const drawable = { events, lanes: LAB_LANES, whole, words: WORDS, list: '#' };
+    const drawable = made(n, 1);
+    const { whole } = drawable;
     let scene = layoutTimeline(drawable, { ...VIEW, domain: whole });
     expect(scene.marks.reduce((sum, { cluster }) => sum + (cluster?.count ?? 1), 0)).toBe(n);
     const middle = (whole[0] + whole[1]) / 2;
@@ -45,10 +49,8 @@ test.each(IS_LONG ? [10_000, 100_000, 1_000_000] : [1000, 10_000])(
 test('of 100 events more than half are named where lanes may grow, and more than vis-timeline names where they may not', () => {
   const named = (height?: number) =>
     [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
-      const events = generate(100, seed, WORDS);
-      const whole = wholeRange(events);
-      const drawable = { events, lanes: LAB_LANES, whole, words: WORDS, list: '#' };
-      const view = { width: 1200, orientation: 'across', domain: whole, ...(height && { height }) } as const;
+      const drawable = made(100, seed);
+      const view = { width: 1200, orientation: 'across', domain: drawable.whole, ...(height && { height }) } as const;
       return layoutTimeline(drawable, view).labels.length;
     });
   expect(Math.min(...named())).toBeGreaterThan(50);

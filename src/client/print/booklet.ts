@@ -3,13 +3,13 @@ import { unlabelledWords } from '../../components/unlabelled.ts';
 import { yearRange } from '../../components/data/years.ts';
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { printingWords } from '../../i18n/printing.ts';
+import { need } from '../../interaction/dom.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { partOf } from '../../paper/partOf.ts';
 import { firstPages, grouped, paginate } from '../../paper/paginate.ts';
 import { DRAWING_ROOM, ROOM } from '../../paper/papers.ts';
 import { bookDrawing } from '../../render/bookDrawing.ts';
 import { create } from '../../render/dom.ts';
-import { need } from './nodes.ts';
 
 /** The event that a place of the booklet is about, by the id of its sheet: `sheet-munich-meeting`. */
 const eventOf = (place = ''): string | undefined => /^sheet-(.+)/.exec(place)?.[1];

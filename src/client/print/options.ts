@@ -1,9 +1,9 @@
 /** The choices of `/print/` and its address: each says what the other does, and the pages below follow. */
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { printingWords } from '../../i18n/printing.ts';
+import { need } from '../../interaction/dom.ts';
 import { instant } from '../../model/calendar.ts';
 import { booklet } from './booklet.ts';
-import { need } from './nodes.ts';
 import { choose, chosenBy, readChoice, type Choice } from './selection.ts';
 import { wallChart } from './wall.ts';
 
@@ -65,10 +65,10 @@ export function printOptions(form: HTMLFormElement, data: PrintData): PrintOptio
     const wanted = chosen();
     button.disabled = wanted.length === 0;
     if (button.disabled) status.textContent = t.printPage.noEvent;
-    else tell(wanted.length, isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted));
-  };
-  const tell = (count: number, pages: number) => {
-    status.textContent = t.printPage.pages(t.count.events(count), pages);
+    else {
+      const pages = isWall() ? tile(wanted, Number(columns.value), Number(rows.value)) : bind(wanted);
+      status.textContent = t.printPage.pages(t.count.events(wanted.length), pages);
+    }
   };
 
   /** The address says what the filter says, or, where single events were chosen, which. */
@@ -106,9 +106,11 @@ export function printOptions(form: HTMLFormElement, data: PrintData): PrintOptio
     also.hidden = ids !== undefined || isAll;
   };
 
-  if (location.search) read();
-  // The page comes as the booklet of all events.
-  if (chosen().length < all.length || isWall()) show();
+  if (location.search) {
+    read();
+    // The page comes as the booklet of all events.
+    if (chosen().length < all.length) show();
+  }
 
   return {
     change(name) {

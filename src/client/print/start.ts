@@ -3,6 +3,7 @@
  * choices, or the address has made one.
  */
 import type { PrintData } from '../../components/data/printData.ts';
+import { need } from '../../interaction/dom.ts';
 import type { PrintOptions } from './options.ts';
 
 async function start(form: HTMLFormElement, sent: string): Promise<void> {
@@ -12,24 +13,26 @@ async function start(form: HTMLFormElement, sent: string): Promise<void> {
     return printOptions(form, JSON.parse(sent) as PrintData);
   };
   const wake = () => (options ??= fetched());
-  const again = () => {
+  /** What could not be had is asked for again at the next choice. */
+  const forget = () => {
     options = undefined;
   };
   const act = (how: (awake: PrintOptions) => void) =>
     wake().then(how, (reason: unknown) => {
+      forget();
       reportError(reason);
-      form.querySelector('[data-status]')!.textContent = form.dataset['unreachable'] ?? '';
-      again();
+      need(form, '[data-status]').textContent = form.dataset['unreachable'] ?? '';
     });
 
-  // Before a choice is made: what it needs is there then, and where it could not be had it is asked for again.
-  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, () => wake().catch(again), { once: true });
+  // Before a choice is made, so that what it needs is there then.
+  for (const type of ['pointerover', 'focusin'])
+    form.addEventListener(type, () => wake().catch(forget), { once: true });
   form.addEventListener('change', ({ target }) => act((awake) => awake.change((target as HTMLInputElement).name)));
   form.addEventListener('click', async ({ target }) => {
     const { choose, print } = (target as HTMLElement).dataset;
     if (choose) act((awake) => awake.tickAll(choose === 'all'));
     if (print === undefined) return;
-    await options?.catch(again);
+    await options?.catch(forget);
     window.print();
   });
   form.addEventListener('submit', (event) => event.preventDefault());

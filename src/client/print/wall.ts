@@ -2,12 +2,12 @@
 import type { PrintData, PrintableEvent } from '../../components/data/printData.ts';
 import { unlabelledWords } from '../../components/unlabelled.ts';
 import { printingWords } from '../../i18n/printing.ts';
+import { need } from '../../interaction/dom.ts';
 import { fitDrawing } from '../../paper/fitDrawing.ts';
 import { partOf } from '../../paper/partOf.ts';
 import { wallSize, wallTiles } from '../../paper/wall.ts';
 import { wallTile } from '../../render/wallTile.ts';
 import { create } from '../../render/dom.ts';
-import { need } from './nodes.ts';
 
 /** @returns a function that draws it anew, and counts the pages */
 export function wallChart(
