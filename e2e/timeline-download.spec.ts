@@ -35,7 +35,7 @@ test('the drawing is saved as an SVG that stands alone, with title, legend, sent
         [...document.querySelectorAll(':root > g + text')].map((one) => [
           one.textContent,
           {
-            shapes: one.previousElementSibling?.querySelectorAll('circle, rect, line, path').length,
+            shapes: one.previousElementSibling?.querySelectorAll('circle, rect, line, path, polygon').length,
             x: Number(/translate\(([\d.]+)/.exec(one.previousElementSibling?.getAttribute('transform') ?? '')?.[1]),
             words: Number(one.getAttribute('x')),
           },

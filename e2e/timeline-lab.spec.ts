@@ -260,7 +260,7 @@ test('after a long drive every mark is whole, and has nothing of what its node w
     );
     for (const { shape, parts, names, words, count } of marks) {
       expect.soft(words).toBe(false);
-      if (shape === 'cluster') expect.soft([parts, count]).toEqual(['title. rect.pill text.count', true]);
+      if (shape === 'cluster') expect.soft([parts, count]).toEqual(['title. polygon.pill text.count', true]);
       if (shape === 'point') expect.soft(parts).toMatch(/^title\. circle\.point( circle\.dot)*$/);
       if (shape === 'point') expect.soft(names).toBe('class data-event-mark href tabindex transform');
       shapes.add(shape);

@@ -1,3 +1,4 @@
+import { LADDER } from '../layout/view.ts';
 import { readAddress, type ViewState, writeAddress } from './address.ts';
 import { fixedAddress } from './addressBar.ts';
 import { makeBook } from './book.ts';
@@ -36,7 +37,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   let state: ViewState = read();
   let stage: Stage | undefined;
   const live = (): Stage => {
-    if (!stage) throw new Error('timeline: no drawing in [data-timeline] is shown; expected an svg.drawing');
+    if (!stage) throw new Error('timeline: no svg.drawing is shown');
     return stage;
   };
 
@@ -142,15 +143,15 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   function bringToLife(): void {
     const svg = drawings.find((one) => getComputedStyle(one).display !== 'none');
-    if (!svg || svg === stage?.svg) return;
+    const step = LADDER.find(({ width }) => svg?.matches(`.at-${width}`));
+    if (!svg || !step || svg === stage?.svg) return;
     for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
     const last = stage;
     last?.zoom.arrive();
     const given = last?.window ?? state.window;
     last?.remove();
-    const width = Number(/at-(\d+)/.exec(svg.getAttribute('class') ?? '')?.[1]);
     const plain = { ...subject(), drawable: sent, scale: 'chronological' } as const;
-    stage = makeStage(svg, width, plain, sent.domain, given ?? sent.domain, shown);
+    stage = makeStage(svg, step, plain, sent.domain, given ?? sent.domain, shown);
     if (book.drawable !== sent || state.scale !== 'chronological') stage.change(subject(), given);
     if (!last) return;
     stage.relate(last.related.from, last.related.to);

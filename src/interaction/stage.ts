@@ -3,7 +3,7 @@ import { follow, keep, type Kept, settle } from '../layout/frames.ts';
 import { placeOf, type Whereabouts } from '../layout/placeOf.ts';
 import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
-import { LADDER } from '../layout/view.ts';
+import type { Step } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
 import type { ScaleKind, Warp } from '../layout/warp.ts';
@@ -56,16 +56,15 @@ export interface Stage {
  */
 export function makeStage(
   svg: SVGSVGElement,
-  width: number,
+  step: Step,
   first: Subject,
   start: readonly [Instant, Instant],
   from: readonly [Instant, Instant],
   shown: (isMoving: boolean) => void,
 ): Stage {
-  const step = LADDER.find((one) => one.width === width);
-  if (!step) throw new Error(`timeline: a drawing ${width} px wide; expected one of the ladder's widths`);
+  const { width, orientation } = step;
   const isMirrored = getComputedStyle(svg).direction === 'rtl';
-  const isBackwards = isMirrored && step.orientation === 'across';
+  const isBackwards = isMirrored && orientation === 'across';
   let shownWidth = svg.clientWidth;
   let subject = first;
   let warp: Warp;
@@ -115,7 +114,7 @@ export function makeStage(
     zoom?.remove();
     const closest = warp.kind === 'sequential' ? CLOSEST.steps : CLOSEST.time;
     zoom = attachZoom(
-      { svg, orientation: step.orientation, isMirrored: isBackwards, width, plot: scene.plot },
+      { svg, orientation, isMirrored: isBackwards, width, plot: scene.plot },
       domain,
       limits,
       closest,
@@ -174,7 +173,7 @@ export function makeStage(
     measure() {
       const before = shownWidth;
       shownWidth = svg.clientWidth;
-      if (subject.shownHeight && step.orientation === 'across' && shownWidth !== before) {
+      if (subject.shownHeight && orientation === 'across' && shownWidth !== before) {
         paint();
         writeFrame();
       }

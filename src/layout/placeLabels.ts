@@ -5,7 +5,7 @@ import { byPriority } from './priority.ts';
 import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** While it moves, a lane gives up on new labels after so many that found no room. */
-const MOST_FAILURES = 12;
+const MOST_FAILURES = 6;
 /** In lanes of up to so many marks a placement is tried again; in those of fewer, more often. */
 const SOME = 60;
 const FEW = 12;

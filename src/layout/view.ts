@@ -1,11 +1,17 @@
 import type { Orientation } from './types.ts';
 
+/** A drawing's width, px, and which way its time runs. */
+export interface Step {
+  width: number;
+  orientation: Orientation;
+}
+
 /**
  * The widths at which a drawing is made. A page shows the widest that fits and stretches it to the space there is, so
  * text never shrinks. The same ladder stands as container queries in `styles/drawing.css` (in rem, so that larger text
  * chooses a narrower drawing); a test holds the two together.
  */
-export const LADDER: readonly { width: number; orientation: Orientation }[] = [
+export const LADDER: readonly Step[] = [
   { width: 288, orientation: 'down' },
   { width: 352, orientation: 'down' },
   { width: 448, orientation: 'down' },

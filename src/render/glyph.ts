@@ -29,17 +29,11 @@ function dots(mark: PlacedMark, orientation: Orientation): Mark[] {
   ];
 }
 
-/** A rectangle from `start`, `length` along. */
-function box(name: string, length: number, radius: number, orientation: Orientation, more = {}, start = 0): Mark {
-  const { x, y } = axes(orientation);
-  const corner: Point = [start, -radius];
-  const [width, height] = orientation === 'across' ? [length, 2 * radius] : [2 * radius, length];
-  return el(name, 'rect', { class: name, x: x(corner), y: y(corner), width, height, ...more });
-}
-
 function bar(mark: PlacedMark, orientation: Orientation): Mark[] {
   const { x, y } = axes(orientation);
   const length = Math.max(mark.to - mark.from, 3);
+  const corner: Point = [0, -mark.radius];
+  const [width, height] = orientation === 'across' ? [length, 2 * mark.radius] : [2 * mark.radius, length];
   const cap = (along: number): string => {
     const [a, b]: [Point, Point] = [
       [along, -mark.radius - 2],
@@ -53,7 +47,7 @@ function bar(mark: PlacedMark, orientation: Orientation): Mark[] {
       ? ''
       : (mark.cutFrom || mark.softFrom ? '' : cap(0)) + (mark.cutTo || mark.softTo ? '' : cap(length));
   return [
-    box('bar', length, mark.radius, orientation),
+    el('bar', 'rect', { class: 'bar', x: x(corner), y: y(corner), width, height }),
     ...(caps ? [el('caps', 'path', { class: 'cap', d: caps })] : []),
   ];
 }
@@ -75,15 +69,27 @@ function bed(mark: PlacedMark, orientation: Orientation): Mark[] {
   ];
 }
 
+/** Where around a pill's ends its corners are: so many look round. */
+const CORNERS = Array.from({ length: 16 }, (_, i) => (Math.PI * (i + 0.5)) / 8);
+
+/**
+ * The outline of a pill that lies, around its middle. Points are the one geometry that browsers take up without a look
+ * at the styles: pills are many, and each frame of a zoom changes them all.
+ */
+const outline = (length: number, radius: number): string =>
+  CORNERS.map((angle) => {
+    const along = Math.cos(angle);
+    return [along * radius + Math.sign(along) * (length / 2 - radius), Math.sin(angle) * radius].map(written).join(',');
+  }).join(' ');
+
 /** A pill with the count of its events, around its middle: its text then stays as it is while the pill changes. */
 function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
-  const length = to - from;
   const count = countText(cluster?.count ?? 0);
-  // A pill that stands is long enough for its count, but no wider than two digits.
-  const transform = orientation === 'down' && count.length > 2 ? 'rotate(-90)' : undefined;
+  const transform = orientation === 'down' ? 'rotate(-90)' : undefined;
   return [
-    box('pill', length, radius, orientation, { rx: radius }, -length / 2),
-    el('count', 'text', { class: 'count', x: 0, y: 4, transform }, count),
+    el('pill', 'polygon', { class: 'pill', points: outline(to - from, radius), transform }),
+    // A pill that stands is long enough for its count, but no wider than two digits.
+    el('count', 'text', { class: 'count', x: 0, y: 4, transform: count.length > 2 ? transform : undefined }, count),
   ];
 }
 

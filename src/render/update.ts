@@ -12,12 +12,9 @@ function write(node: Element, mark: Mark): void {
   if (before === mark) return;
   drawn.set(node, mark);
   const { attributes } = mark;
-  const names = before ? Object.keys(before.attributes) : Array.from(node.attributes, ({ name }) => name);
-  for (const name of names) if (!(name in attributes)) node.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) {
-    const was = before ? before.attributes[name] : node.getAttribute(name);
-    if (was !== value) node.setAttribute(name, value);
-  }
+  const was = before?.attributes ?? Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value]));
+  for (const name in was) if (!(name in attributes)) node.removeAttribute(name);
+  for (const name in attributes) if (was[name] !== attributes[name]) node.setAttribute(name, attributes[name]!);
   if (mark.text === undefined) {
     if (before?.text !== undefined) node.textContent = '';
     if (before?.children !== mark.children) update(node, mark.children);
@@ -35,6 +32,9 @@ export function update(parent: Element, marks: readonly Mark[]): void {
   const children = Array.from(parent.children);
   const isDrawnByBuild = children[0] !== undefined && keyOf(children[0]) === undefined;
   if (isDrawnByBuild) children.forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
+  // Most parents hold what they held, in the same order: nothing need be looked up.
+  if (children.length === marks.length && children.every((child, i) => keyOf(child) === marks[i]?.key))
+    return children.forEach((child, i) => write(child, marks[i]!));
   const stays = new Map(children.map((child) => [keyOf(child) ?? '', child]));
   const wanted = new Set(marks.map(({ key }) => key));
   const goes = new Set(children.filter((child) => !wanted.has(keyOf(child) ?? '')));
