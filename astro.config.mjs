@@ -33,6 +33,8 @@ const chunks = [
     name: 'drawing',
     test: /src\/(layout\/(scene|whole)|model\/language|render\/(drawing|dom)|interaction\/(address|filter))\.ts/,
   },
+  // One file that asks for the events, before what draws them is here.
+  { name: 'source', test: /src\/client\/lab\/source\.ts|lab\.astro\?.*index=0/ },
 ];
 /** A module of its own for each event takes longer to be loaded than its page to be made. */
 const bodies = [{ name: 'bodies', test: /\.mdx/ }];

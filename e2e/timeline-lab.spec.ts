@@ -35,6 +35,28 @@ const countMarked = (page: Page) =>
     .locator('[data-event-mark]')
     .evaluateAll((all) => all.reduce((sum, mark) => sum + Number(mark.getAttribute('data-count') ?? 1), 0));
 
+test('the laboratory asks for its file before what draws it is there, and for nothing that it has no use for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/.*\//, '')));
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/drawing\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/lab/?src=/data/v1/timeline.json', { waitUntil: 'commit' });
+  await expect.poll(() => asked).toContain('timeline.json');
+  release();
+  await expect(page.locator('[data-timeline][data-hydrated]')).toBeVisible();
+  expect(asked.filter((name) => name.endsWith('.css'))).toHaveLength(1);
+  expect(asked.filter((name) => name.endsWith('.woff2')).map((name) => name.split('.')[0])).toEqual([
+    'source-sans-3-latin-wght-normal',
+  ]);
+  expect(asked).not.toContain('theme.js');
+});
+
 test('of 100 events more are named than by any peer, each label whole, in view and apart', async ({ page }) => {
   await openLive(page, '/lab/?n=100&seed=1');
   expect(await overlaps(page)).toEqual([]);
