@@ -13,8 +13,8 @@ function write(node: Element, mark: Mark): void {
   drawn.set(node, mark);
   const { attributes } = mark;
   const was = before?.attributes ?? Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value]));
-  for (const name in was) if (!(name in attributes)) node.removeAttribute(name);
-  for (const name in attributes) if (was[name] !== attributes[name]) node.setAttribute(name, attributes[name]!);
+  for (const name of Object.keys(was)) if (!(name in attributes)) node.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) if (was[name] !== value) node.setAttribute(name, value);
   if (mark.text === undefined) {
     if (before?.text !== undefined) node.textContent = '';
     if (before?.children !== mark.children) update(node, mark.children);
