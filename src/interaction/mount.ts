@@ -143,15 +143,15 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   function bringToLife(): void {
     const svg = drawings.find((one) => getComputedStyle(one).display !== 'none');
-    const step = LADDER.find(({ width }) => svg?.matches(`.at-${width}`));
-    if (!svg || !step || svg === stage?.svg) return;
+    const rung = LADDER.find(({ width }) => svg?.matches(`.at-${width}`));
+    if (!svg || !rung || svg === stage?.svg) return;
     for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
     const last = stage;
     last?.zoom.arrive();
     const given = last?.window ?? state.window;
     last?.remove();
     const plain = { ...subject(), drawable: sent, scale: 'chronological' } as const;
-    stage = makeStage(svg, step, plain, sent.domain, given ?? sent.domain, shown);
+    stage = makeStage(svg, rung, plain, sent.domain, given ?? sent.domain, shown);
     if (book.drawable !== sent || state.scale !== 'chronological') stage.change(subject(), given);
     if (!last) return;
     stage.relate(last.related.from, last.related.to);

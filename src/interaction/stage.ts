@@ -3,7 +3,7 @@ import { follow, keep, type Kept, settle } from '../layout/frames.ts';
 import { placeOf, type Whereabouts } from '../layout/placeOf.ts';
 import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
-import type { Step } from '../layout/view.ts';
+import type { Rung } from '../layout/view.ts';
 import type { Instant } from '../model/event.ts';
 import { DAY } from '../model/calendar.ts';
 import type { ScaleKind, Warp } from '../layout/warp.ts';
@@ -56,13 +56,13 @@ export interface Stage {
  */
 export function makeStage(
   svg: SVGSVGElement,
-  step: Step,
+  rung: Rung,
   first: Subject,
   start: readonly [Instant, Instant],
   from: readonly [Instant, Instant],
   shown: (isMoving: boolean) => void,
 ): Stage {
-  const { width, orientation } = step;
+  const { width, orientation } = rung;
   const isMirrored = getComputedStyle(svg).direction === 'rtl';
   const isBackwards = isMirrored && orientation === 'across';
   let shownWidth = svg.clientWidth;
@@ -80,7 +80,7 @@ export function makeStage(
   const viewOf = (wanted: Domain) => {
     const { scale, origin, shownHeight } = subject;
     const height = shownHeight ? (shownHeight * width) / (shownWidth || width) : subject.height;
-    return { ...step, domain: wanted, scale, ...(origin !== undefined && { origin }), ...(height && { height }) };
+    return { ...rung, domain: wanted, scale, ...(origin !== undefined && { origin }), ...(height && { height }) };
   };
   const paint = (kept?: Kept) => {
     subject.measure?.();

@@ -1,7 +1,7 @@
 import type { Orientation } from './types.ts';
 
 /** A drawing's width, px, and which way its time runs. */
-export interface Step {
+export interface Rung {
   width: number;
   orientation: Orientation;
 }
@@ -11,7 +11,7 @@ export interface Step {
  * text never shrinks. The same ladder stands as container queries in `styles/drawing.css` (in rem, so that larger text
  * chooses a narrower drawing); a test holds the two together.
  */
-export const LADDER: readonly Step[] = [
+export const LADDER: readonly Rung[] = [
   { width: 288, orientation: 'down' },
   { width: 352, orientation: 'down' },
   { width: 448, orientation: 'down' },
