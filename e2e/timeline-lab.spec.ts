@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { events } from './helpers/content.ts';
 import { settledDrawing } from './helpers/gestures.ts';
 import { overlaps } from './helpers/overlaps.ts';
+import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive, plain, shownDrawing } from './helpers/timeline.ts';
 import { driveZoom } from './helpers/zoomDrive.ts';
@@ -289,4 +290,16 @@ test('after a long drive every mark is whole, and has nothing of what its node w
     }
   }
   expect(shapes.size).toBeGreaterThan(1);
+});
+
+test('what is seen is printed, from a window of any width', { tag: '@chromium' }, async ({ page }) => {
+  const list = ['A bridge', 'A canal', 'A library', 'A harbour'].map((title, i) => ({ date: `${2001 + i}`, title }));
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 760 });
+    await openPlain(page, list);
+    const before = await shownDrawing(page).getAttribute('class');
+    const text = (await readPdf(await page.pdf())).pages.join('');
+    for (const { title } of list) expect.soft(text, `${width}`).toContain(squeezed(title));
+    await expect.poll(() => shownDrawing(page).getAttribute('class'), 'the screen has its own again').toBe(before);
+  }
 });
