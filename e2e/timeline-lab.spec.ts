@@ -303,3 +303,28 @@ test('what is seen is printed, from a window of any width', { tag: '@chromium' }
     await expect.poll(() => shownDrawing(page).getAttribute('class'), 'the screen has its own again').toBe(before);
   }
 });
+
+test('to go in and out again makes few new nodes: those that went come back', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { made: 0 });
+    document.createElementNS = new Proxy(document.createElementNS, {
+      apply: (make, self, given) => {
+        Reflect.set(window, 'made', Number(Reflect.get(window, 'made')) + 1);
+        return Reflect.apply(make, self, given);
+      },
+    });
+  });
+  await openLive(page, '/lab/?n=2000&seed=1');
+  const made = () => page.evaluate(() => Number(Reflect.get(window, 'made')));
+  const drive = async () => {
+    const before = await made();
+    for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Whole range']) {
+      await page.getByRole('button', { name }).click();
+      await settledDrawing(page);
+    }
+    return (await made()) - before;
+  };
+  const [first, second] = [await drive(), await drive()];
+  expect(first).toBeGreaterThan(50);
+  expect(second).toBeLessThan(first / 3);
+});

@@ -26,7 +26,16 @@ const places = async (page: Page) =>
         }),
       ),
   );
-const ticks = (page: Page) => shownDrawing(page).locator('.tick text').allTextContents();
+/** The names on the axis, as they stand from left to right. */
+const ticks = (page: Page) =>
+  shownDrawing(page)
+    .locator('.tick text')
+    .evaluateAll((all) =>
+      all
+        .map((text) => ({ text: text.textContent, x: Number(text.getAttribute('x')) }))
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ text }) => text),
+    );
 const nameOfScale = async (page: Page) => plain(await page.locator('[data-scale]').textContent());
 
 test('the scale in use is named beside the axis, each by another name, and one press leads back to the true one', async ({

@@ -45,30 +45,33 @@ function exits(mark: PlacedMark): number[] {
   return [mark.from + inset, middle, mark.to - inset];
 }
 
+/** Where a label beside its mark begins or ends, px. */
+function besideAt(mark: PlacedMark, anchor: Anchor): number {
+  const ends = reach(mark);
+  return anchor === 'start' ? ends[1] + BESIDE_GAP : ends[0] - BESIDE_GAP;
+}
+
 /** The room of a lane, and where in it labels can hang. */
 export interface LabelRoom {
   /** A label that hung so before, if it still can. */
   hang(mark: PlacedMark, texts: Texts, how: Hanging): PlacedLabel | undefined;
   /**
-   * The label nearest to its mark: on its line, or as high as there is room, with a price for what it stands in the way
-   * of. None where there is no room at all.
+   * The label of the mark whose `turn` it is, as near to it as there is room: on its line, or as high as can be, with a
+   * price for what it stands in the way of. None where there is no room at all.
    */
-  firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined;
+  firstFree(turn: number, texts: Texts): PlacedLabel | undefined;
   take(mark: PlacedMark, label: PlacedLabel): void;
 }
 
 /**
- * @param waiting all marks; each is taken out of it when its turn comes
+ * @param order all marks, in the order of their turns
  * @param anchors the sides to which labels fly, the one to try first in front
  */
-export function makeLabelRoom(
-  waiting: ReadonlySet<PlacedMark>,
-  space: LabelSpace,
-  anchors: readonly Anchor[],
-): LabelRoom {
+export function makeLabelRoom(order: readonly PlacedMark[], space: LabelSpace, anchors: readonly Anchor[]): LabelRoom {
   const taken = new Occupancy({ x0: space.left, x1: space.right, y0: space.lane, y1: space.bottom });
+  const middles = order.map(({ from, to }) => (from + to) / 2);
   taken.take(space.name);
-  for (const mark of waiting) taken.take(markBox(mark));
+  for (const mark of order) taken.take(markBox(mark));
   return {
     hang,
     firstFree,
@@ -105,16 +108,16 @@ export function makeLabelRoom(
 
   /** A label on the line of its mark: the nearest there is, and without a leader. */
   function beside(mark: PlacedMark, text: LabelText, how: Hanging): PlacedLabel | undefined {
-    const [from, to] = reach(mark);
     const y = mark.across - text.size * 0.6;
-    const x = how.anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP;
+    const x = besideAt(mark, how.anchor);
     const left = how.anchor === 'start' ? x : x - text.width;
     if (left < space.left || left + text.width > space.right || y + text.height > space.bottom) return undefined;
     if (!taken.isFree(withAir(left, y, text, how.anchor))) return undefined;
     return { event: mark.event, ...text, x, y, anchor: how.anchor, leader: [], hanging: { ...how, top: y } };
   }
 
-  function firstFree(mark: PlacedMark, texts: Texts): PlacedLabel | undefined {
+  function firstFree(turn: number, texts: Texts): PlacedLabel | undefined {
+    const mark = order[turn]!;
     const onItsLine = mark.to - mark.from < LONG || mark.shape === 'cluster' ? anchors.filter(isOpen) : [];
     for (let width = 0; onItsLine.length > 0 && width < WIDTHS.length; width += 1) {
       const text = texts(width);
@@ -125,44 +128,47 @@ export function makeLabelRoom(
     }
     const highest = below(mark);
     const poles = exits(mark)
-      .flatMap((exit, e) => ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside })))
-      .map((one) => ({ ...one, deepest: deepestOf(one.pole, highest) }))
+      .flatMap((exit, e) =>
+        ASIDES.map((aside, a) => ({ e, a, exit, pole: exit + aside, deepest: deepestOf(exit + aside, highest) })),
+      )
       .filter(({ deepest }) => deepest >= highest + LEAST.y);
     let best: PlacedLabel | undefined;
     let least = Infinity;
-    for (let width = 0; poles.length > 0 && width < WIDTHS.length; width += 1) {
-      const text = texts(width);
-      if (!text) continue;
-      for (const { e, a, exit, pole, deepest } of poles) {
-        for (const anchor of anchors) {
-          const cost = IN_THE_WAY * waitingAbove(mark, text, pole, anchor);
+    WIDTHS.forEach((_, width) => {
+      const text = poles.length > 0 && least > highest && texts(width);
+      if (!text) return;
+      poles.forEach(({ e, a, exit, pole, deepest }) =>
+        anchors.forEach((anchor) => {
+          // None is better than one that hangs highest and is in nobody's way.
+          if (least <= highest) return;
+          const cost = IN_THE_WAY * waitingAbove(turn, text, pole, anchor);
           const lowest = Math.min(deepest - text.height, highest + REACH, least - cost - 1);
           const top = highestFree(text, pole, anchor, highest, lowest);
-          if (top === undefined) continue;
+          if (top === undefined) return;
           least = top + cost;
           best = flag(mark, text, exit, pole, { top, width, exit: e, aside: a, anchor });
-        }
-      }
-    }
+        }),
+      );
+    });
     return best;
 
     /** Whether there may be room on that side of the mark. */
     function isOpen(anchor: Anchor): boolean {
-      const [from, to] = reach(mark);
-      const x0 = anchor === 'start' ? to + BESIDE_GAP : from - BESIDE_GAP - LEAST.x;
+      const x0 = besideAt(mark, anchor) - (anchor === 'start' ? 0 : LEAST.x);
       const y0 = mark.across - LEAST.y / 2;
       return taken.isFree({ x0, x1: x0 + LEAST.x, y0, y1: y0 + LEAST.y });
     }
   }
 
   /** How many marks above a text wait for their turn; for one of the first rank, only those of its own. */
-  function waitingAbove({ event: own }: PlacedMark, { width }: LabelText, pole: number, anchor: Anchor): number {
+  function waitingAbove(turn: number, { width }: LabelText, pole: number, anchor: Anchor): number {
     const half = (TEXT_GAP + width) / 2;
     const middle = anchor === 'start' ? pole + half : pole - half;
-    const lowest = own.importance === 1 ? 1 : 3;
+    const own = order[turn]!.event.importance;
     let count = 0;
-    for (const { event, from, to } of waiting)
-      if (Math.abs((from + to) / 2 - middle) < half && event.importance <= lowest) count += 1;
+    // A plain loop: a first drawing runs it thousands of times before the browser has compiled it.
+    for (let i = turn + 1; i < middles.length; i += 1)
+      if (Math.abs(middles[i]! - middle) < half && (own > 1 || order[i]!.event.importance === own)) count += 1;
     return count;
   }
 

@@ -12,7 +12,7 @@ import type { DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
 const CELL = 24;
 /** In a lane of more events than this cells are longer: it is all clusters from afar, and a frame costs its marks. */
 const MANY = 120;
-const LONG_CELL = 56;
+const LONG_CELL = 72;
 /** A cell with more events than this is drawn as a cluster. */
 const APART = 4;
 /** A lane with more marks than this in view draws a cell of two as a cluster: the drawing stays a few hundred nodes. */

@@ -15,6 +15,8 @@ export class Occupancy {
   readonly #bounds: Box;
   readonly #words: number;
   readonly #bits: Uint32Array;
+  /** Those of the box that is asked for: one for all, for there are thousands of questions. */
+  readonly #grains: Grains = { first: 0, last: 0, top: 0, bottom: 0, head: 0, tail: 0 };
 
   constructor(bounds: Box) {
     this.#bounds = bounds;
@@ -45,7 +47,7 @@ export class Occupancy {
    * of times before the browser has compiled it.
    */
   #takenRow(box: Box, step: 1 | -1): number | undefined {
-    const { first, last, top, bottom, head, tail } = this.#grains(box);
+    const { first, last, top, bottom, head, tail } = this.#grainsOf(box);
     if (last < first) return undefined;
     const bits = this.#bits;
     for (let row = step > 0 ? top : bottom; row >= top && row <= bottom; row += step) {
@@ -58,7 +60,7 @@ export class Occupancy {
   }
 
   take(box: Box): void {
-    const { first, last, top, bottom, head, tail } = this.#grains(box);
+    const { first, last, top, bottom, head, tail } = this.#grainsOf(box);
     if (last < first) return;
     const bits = this.#bits;
     for (let row = top; row <= bottom; row += 1) {
@@ -71,21 +73,21 @@ export class Occupancy {
   }
 
   /** The grains that a box touches within the bounds; none where `last` is before `first`. */
-  #grains(box: Box): Grains {
+  #grainsOf(box: Box): Readonly<Grains> {
     const { x0, y0, x1, y1 } = this.#bounds;
+    const grains = this.#grains;
     const left = Math.floor((Math.max(box.x0, x0) - x0) / GRAIN);
     const right = Math.ceil((Math.min(box.x1, x1) - x0) / GRAIN) - 1;
-    const first = Math.floor(left / BITS);
-    const last = right < left ? -1 : Math.floor(right / BITS);
-    const [from, to] = [ALL << (left % BITS), ALL >>> (BITS - 1 - (right % BITS))];
-    return {
-      first,
-      last,
-      top: Math.floor((Math.max(box.y0, y0) - y0) / GRAIN),
-      bottom: Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN) - 1,
-      head: first === last ? from & to : from,
-      tail: first === last ? from & to : to,
-    };
+    grains.first = Math.floor(left / BITS);
+    grains.last = right < left ? -1 : Math.floor(right / BITS);
+    grains.top = Math.floor((Math.max(box.y0, y0) - y0) / GRAIN);
+    grains.bottom = Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN) - 1;
+    const from = ALL << (left % BITS);
+    const to = ALL >>> (BITS - 1 - (right % BITS));
+    const isOne = grains.first === grains.last;
+    grains.head = isOne ? from & to : from;
+    grains.tail = isOne ? from & to : to;
+    return grains;
   }
 }
 

@@ -75,17 +75,15 @@ function placeInOrder(
   wordsOf: WordsOf,
   before?: Before,
 ): Placed {
-  const waiting = new Set(order);
-  const room = makeLabelRoom(waiting, space, anchors);
+  const room = makeLabelRoom(order, space, anchors);
   const placed: Placed = { labels: [], named: [], unnamed: [] };
   const isMoving = before && !before.isAtRest;
   let failures = 0;
-  for (const mark of order) {
-    waiting.delete(mark);
+  order.forEach((mark, turn) => {
     const hung = before?.hanging.get(mark.event.id);
     const isOpen = !isMoving || hung || (failures < MOST_FAILURES && before.mayAppear(mark.event));
     const texts = isOpen && textsOf(mark, () => wordsOf(mark), space.isTight);
-    const label = texts && ((hung && room.hang(mark, texts, hung)) ?? room.firstFree(mark, texts));
+    const label = texts && ((hung && room.hang(mark, texts, hung)) ?? room.firstFree(turn, texts));
     if (label) {
       placed.labels.push(label);
       placed.named.push(mark);
@@ -94,6 +92,6 @@ function placeInOrder(
       placed.unnamed.push(mark);
       if (isOpen) failures += 1;
     }
-  }
+  });
   return placed;
 }

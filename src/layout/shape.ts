@@ -71,6 +71,6 @@ export function reach(mark: PlacedMark): [number, number] {
 
 /** What a mark that has its place needs to itself, px. */
 export function markBox(mark: PlacedMark): Box {
-  const [x0, x1] = reach(mark);
-  return { x0, x1, y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
+  const ends = reach(mark);
+  return { x0: ends[0], x1: ends[1], y0: mark.across - mark.radius - 1, y1: mark.across + mark.radius + 1 };
 }

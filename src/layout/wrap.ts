@@ -45,17 +45,19 @@ export function setLines(text: Measured, width: number, most: number): Line[] {
   const lines: Line[] = [];
   let line = '';
   /** How long the line is without the space behind its last word, which takes no room, and with it. */
-  let [bare, full] = [0, 0];
+  let bare = 0;
+  let full = 0;
   const end = () => lines.push({ text: line.trimEnd(), width: px(bare), isCut: false });
-  for (const piece of text.pieces) {
+  text.pieces.forEach((piece) => {
     if (line && px(full + piece.bare) > width) {
       end();
-      [line, bare, full] = ['', 0, 0];
+      line = '';
+      bare = full = 0;
     }
     line += piece.text;
     if (piece.bare > 0) bare = full + piece.bare;
     full += piece.full;
-  }
+  });
   if (line.trim()) end();
   const kept = lines.slice(0, most);
   const next = lines[most];

@@ -24,8 +24,8 @@ describe.each(LADDER.filter(({ width }) => width === 352 || width === 960))('arc
     return mark;
   };
   const joined = (from: string, to: string) => {
-    const [group] = arcs(scene, find(from).event.id, [find(to).event.id]);
-    const numbers = (group?.children[0]?.attributes['d']?.match(/-?[\d.]+/g) ?? []).map(Number);
+    const [arc] = arcs(scene, find(from).event.id, [find(to).event.id]);
+    const numbers = (arc?.attributes['d']?.match(/-?[\d.]+/g) ?? []).map(Number);
     const points = [numbers.slice(0, 2), numbers.slice(-2)];
     return points.map(([x = NaN, y = NaN]) =>
       step.orientation === 'across' ? { along: x, across: y } : { along: y, across: x },

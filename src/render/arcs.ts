@@ -1,6 +1,5 @@
 import type { PlacedMark, Scene } from '../layout/types.ts';
-import { written } from './glyph.ts';
-import { el, type Mark } from './mark.ts';
+import { el, type Mark, written } from './mark.ts';
 
 /** An arc rises above its ends by this share of the way between them, px at most. */
 const RISE = 0.3;
@@ -27,7 +26,7 @@ export function arcs({ marks, orientation }: Scene, from: string | undefined, to
   const point = (along: number, across: number) =>
     (isAcross ? [along, across] : [across, along]).map(written).join(',');
   const wanted = new Set(to);
-  const paths = marks
+  return marks
     .filter(({ event }) => event.id !== from && wanted.has(event.id))
     .map((mark) => {
       const [a, b] = [end(own, (mark.from + mark.to) / 2), end(mark, (own.from + own.to) / 2)];
@@ -36,5 +35,4 @@ export function arcs({ marks, orientation }: Scene, from: string | undefined, to
       const d = `M${point(a, top)}C${point(a, top - rise)} ${point(b, otherTop - rise)} ${point(b, otherTop)}`;
       return el(mark.event.id, 'path', { class: 'arc', d });
     });
-  return [el('arcs', 'g', { class: 'arcs' }, paths)];
 }

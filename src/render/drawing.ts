@@ -1,7 +1,7 @@
 import { DATE_SIZE, lineHeight, RUN_IN } from '../layout/label.ts';
 import type { Overview, PlacedLabel, PlacedLane, Scene, TextLine, Tick } from '../layout/types.ts';
-import { glyph, written } from './glyph.ts';
-import { el, type Mark } from './mark.ts';
+import { glyph } from './glyph.ts';
+import { el, type Mark, written } from './mark.ts';
 
 /** Baseline of a line of text, as a share of its size below its top. */
 const BASELINE = 0.93;
@@ -48,7 +48,7 @@ function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel[
     top += lineHeight(line, size);
     return [
       el(`line${i}`, 'tspan', { class: line.role, x: 0, y: baseline }, line.text),
-      ...(line.date ? [el('date', 'tspan', { class: 'date', dx: runIn }, line.date)] : []),
+      ...(line.date ? [el(`line${i + 1}`, 'tspan', { class: 'date', dx: runIn }, line.date)] : []),
     ];
   });
   return [el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows)];
@@ -92,8 +92,8 @@ function distinct(marks: Mark[]): Mark[] {
 function laneFrame({ lane, from, nameAt, density }: PlacedLane, scene: Scene): Mark {
   return el(lane.id, 'g', { class: `lane hue-${lane.hue}` }, [
     el('line', 'line', { x1: 0, x2: scene.width, y1: from, y2: from }),
-    ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
     el('text', 'text', { x: 2, y: nameAt ?? from }, lane.name),
+    ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
   ]);
 }
 
@@ -175,7 +175,7 @@ export function drawing(
   const group = (name: string, marks: readonly Mark[]) => el(name, 'g', { class: name }, marks);
   return [
     group('axis', [...axis(scene), ...scene.breaks.map((along) => breakMark(along, scene))]),
-    ...arcs,
+    group('arcs', arcs),
     group('lanes', scene.orientation === 'across' ? scene.lanes.map((lane) => laneFrame(lane, scene)) : []),
     group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(

@@ -1,7 +1,7 @@
 import { countText } from '../layout/cluster.ts';
 import { SOFT_REACH } from '../layout/shape.ts';
 import type { Orientation, PlacedMark } from '../layout/types.ts';
-import { el, type Mark } from './mark.ts';
+import { el, type Mark, written } from './mark.ts';
 
 type Point = readonly [along: number, across: number];
 
@@ -69,18 +69,20 @@ function bed(mark: PlacedMark, orientation: Orientation): Mark[] {
   ];
 }
 
-/** Where around a pill's ends its corners are: so many look round. */
-const CORNERS = Array.from({ length: 16 }, (_, i) => (Math.PI * (i + 0.5)) / 8);
+/** Where around a pill's ends its corners are, with a radius of 1: so many look round. */
+const CORNERS = Array.from({ length: 16 }, (_, i) => {
+  const angle = (Math.PI * (i + 0.5)) / 8;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
 
 /**
  * The outline of a pill that lies, around its middle. Points are the one geometry that browsers take up without a look
  * at the styles: pills are many, and each frame of a zoom changes them all.
  */
 const outline = (length: number, radius: number): string =>
-  CORNERS.map((angle) => {
-    const along = Math.cos(angle);
-    return [along * radius + Math.sign(along) * (length / 2 - radius), Math.sin(angle) * radius].map(written).join(',');
-  }).join(' ');
+  CORNERS.map(([x, y]) => `${written(x * radius + Math.sign(x) * (length / 2 - radius))},${written(y * radius)}`).join(
+    ' ',
+  );
 
 /** A pill with the count of its events, around its middle: its text then stays as it is while the pill changes. */
 function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
@@ -162,6 +164,3 @@ export function sample(mark: PlacedMark, orientation: Orientation, hue: number):
     children.filter(({ tag }) => tag !== 'title'),
   );
 }
-
-/** Drawn px to a tenth. */
-export const written = (value: number): number => Math.round(value * 10) / 10;

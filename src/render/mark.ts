@@ -11,8 +11,7 @@ export interface Mark {
 type Attribute = string | number | undefined;
 
 /** Drawn px to a tenth: finer is invisible, and costs bytes on every page. */
-const written = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
+export const written = (value: number): number => Math.round(value * 10) / 10;
 
 /** A mark; attributes that are undefined are left out, and numbers are rounded to a tenth. */
 export function el(
@@ -22,7 +21,10 @@ export function el(
   content: readonly Mark[] | string = [],
 ): Mark {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) kept[name] = written(value);
+  Object.keys(attributes).forEach((name) => {
+    const value = attributes[name];
+    if (value !== undefined) kept[name] = String(typeof value === 'number' ? written(value) : value);
+  });
   return typeof content === 'string'
     ? { key, tag, attributes: kept, text: content, children: [] }
     : { key, tag, attributes: kept, children: content };

@@ -1,61 +1,85 @@
-import { create } from './dom.ts';
+import { bare } from './dom.ts';
 import type { Mark } from './mark.ts';
 
-/** What each node was last drawn as; a node that the build drew has none until the first update, but a key. */
-const drawn = new WeakMap<Element, Mark>();
-const keys = new WeakMap<Element, string>();
-const keyOf = (node: Element): string | undefined => drawn.get(node)?.key ?? keys.get(node);
+/** What is known of a node. */
+interface Known {
+  key?: string | undefined;
+  /** What it was last drawn as: nothing yet where it is new, or the build drew it. */
+  mark?: Mark;
+  /** The nodes in it, in the order of their marks. */
+  children: Element[];
+  /** Those that were taken away: where there were many, there will be. */
+  gone: Iterable<Element>;
+}
+
+const all = new WeakMap<Element, Known>();
+
+function knownOf(node: Element): Known {
+  let known = all.get(node);
+  if (!known) all.set(node, (known = { children: Array.from(node.children), gone: [] }));
+  return known;
+}
 
 /** Writes what differs, so that a first update with the scene of the build leaves the page as it was. */
 function write(node: Element, mark: Mark): void {
-  const before = drawn.get(node);
+  const known = knownOf(node);
+  const before = known.mark;
   if (before === mark) return;
-  drawn.set(node, mark);
-  const { attributes } = mark;
-  const was = before?.attributes ?? Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value]));
-  for (const name of Object.keys(was)) if (!(name in attributes)) node.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) if (was[name] !== value) node.setAttribute(name, value);
-  if (mark.text === undefined) {
-    if (before?.text !== undefined) node.textContent = '';
+  known.mark = mark;
+  known.key = mark.key;
+  const { attributes, text } = mark;
+  const was = before?.attributes;
+  (was ? Object.keys(was) : node.getAttributeNames()).forEach(
+    (name) => name in attributes || node.removeAttribute(name),
+  );
+  Object.keys(attributes).forEach((name) => {
+    const value = attributes[name]!;
+    if ((was?.[name] ?? node.getAttribute(name)) !== value) node.setAttribute(name, value);
+  });
+  if (text === undefined) {
     if (before?.children !== mark.children) update(node, mark.children);
-  } else if ((before ? before.text : node.textContent) !== mark.text) node.textContent = mark.text;
+    // Other letters in the text that is there cost a browser less than another text.
+  } else if (before?.text) {
+    if (before.text !== text) node.firstChild!.nodeValue = text;
+  } else if (node.textContent !== text) node.textContent = text;
 }
 
 /**
- * Makes the children of `parent` be `marks`: nodes that stay are kept by their key, a mark that is the very one drawn
- * before costs nothing, and a node that would go becomes the mark that comes in its place, for a browser changes a node
- * in less time than it takes one away and adds another. What has the focus goes rather than becoming something else.
+ * Makes the children of `parent` be `marks`, in any order, for none of them lies on another: nodes that stay are kept by
+ * their key, where they are; a mark that is the very one drawn before costs nothing; and a node that goes, or went,
+ * becomes one of the marks that come, of its own class if there is one, for a browser changes a node in less time than
+ * it makes one. What has the focus goes rather than becoming something else.
  * Nodes drawn by the build carry no keys; they are taken to stand in the order of the marks, which is how the same
  * scene was written.
  */
 export function update(parent: Element, marks: readonly Mark[]): void {
-  const children = Array.from(parent.children);
-  const isDrawnByBuild = children[0] !== undefined && keyOf(children[0]) === undefined;
-  if (isDrawnByBuild) children.forEach((child, i) => keys.set(child, marks[i]?.key ?? `extra ${i}`));
-  // Most parents hold what they held, in the same order: nothing need be looked up.
-  if (children.length === marks.length && children.every((child, i) => keyOf(child) === marks[i]?.key))
+  const known = knownOf(parent);
+  const { children } = known;
+  if (children[0] && knownOf(children[0]).key === undefined)
+    children.forEach((child, i) => (knownOf(child).key = marks[i]?.key ?? ''));
+  // Most parents hold what they held: nothing need be looked up.
+  if (children.length === marks.length && children.every((child, i) => knownOf(child).key === marks[i]!.key))
     return children.forEach((child, i) => write(child, marks[i]!));
-  const stays = new Map(children.map((child) => [keyOf(child) ?? '', child]));
-  const wanted = new Set(marks.map(({ key }) => key));
-  const goes = new Set(children.filter((child) => !wanted.has(keyOf(child) ?? '')));
-  let place = parent.firstElementChild;
-  const dropTo = (end: Element | null) => {
-    while (place && place !== end && goes.has(place)) {
-      const gone = place;
-      place = place.nextElementSibling;
-      gone.remove();
-    }
+  const goes = new Map(children.map((child) => [knownOf(child).key, child]));
+  const stays = marks.map(({ key }) => {
+    const node = goes.get(key);
+    goes.delete(key);
+    return node;
+  });
+  const free = new Set([...goes.values(), ...known.gone]);
+  const spare = (tag: string, name?: string): Element | undefined => {
+    for (const node of free)
+      if (node.tagName === tag && (!name || node.getAttribute('class') === name) && !node.matches(':focus-within'))
+        return node;
+    return undefined;
   };
-
-  for (const mark of marks) {
-    let node = stays.get(mark.key);
-    if (node) dropTo(node);
-    else if (place && goes.has(place) && place.tagName === mark.tag && !place.matches(':focus-within')) node = place;
-    else node = create(mark, (made, one) => drawn.set(made, one));
-    if (node === place) place = place.nextElementSibling;
-    else parent.insertBefore(node, place);
-    goes.delete(node);
+  known.children = marks.map((mark, i) => {
+    const node = stays[i] ?? spare(mark.tag, mark.attributes['class']) ?? spare(mark.tag) ?? bare(mark.tag);
+    free.delete(node);
     write(node, mark);
-  }
-  dropTo(null);
+    if (node.parentNode !== parent) parent.append(node);
+    return node;
+  });
+  goes.forEach((node) => free.has(node) && node.remove());
+  known.gone = free;
 }
