@@ -106,8 +106,9 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       drawable: book.drawable,
       scale: state.scale === 'relative' && from == null ? 'chronological' : state.scale,
       ...(from != null && { origin: from }),
+      height: sent.height,
       // Paper has no such bound, and room for every label.
-      ...(!paper.isTurn() && { height: sent.height, shownHeight: around.height }),
+      shownHeight: paper.isTurn() ? undefined : around.height,
       measure: around.measure,
     };
   }

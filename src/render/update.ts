@@ -56,7 +56,7 @@ export function update(parent: Element, marks: readonly Mark[]): void {
   const known = knownOf(parent);
   const { children } = known;
   if (children[0] && knownOf(children[0]).key === undefined)
-    children.forEach((child, i) => (knownOf(child).key = marks[i]?.key ?? ''));
+    children.forEach((child, i) => (knownOf(child).key = marks[i]?.key));
   // Most parents hold what they held: nothing need be looked up.
   if (children.length === marks.length && children.every((child, i) => knownOf(child).key === marks[i]!.key))
     return children.forEach((child, i) => write(child, marks[i]!));
