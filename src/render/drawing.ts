@@ -39,7 +39,10 @@ function linesOf(
   return made;
 }
 
-/** @param runIn where the date stands on from the title: to the left, where the page runs from right to left. */
+/**
+ * Keys number the places of lines, so that a redraw keeps them in order.
+ * @param runIn where the date stands on from the title: to the left, where the page runs from right to left.
+ */
 function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor'], runIn: number): Mark[] {
   let top = 0;
   const rows = lines.flatMap((line, i) => {

@@ -38,17 +38,18 @@ function write(node: Element, mark: Mark): void {
   });
   if (text === undefined) {
     if (before?.children !== mark.children) update(node, mark.children);
-    // Other letters in the text that is there cost a browser less than another text.
   } else if (before?.text) {
+    // Other letters in the text that is there cost a browser less than another text.
     if (before.text !== text) node.firstChild!.nodeValue = text;
   } else if (node.textContent !== text) node.textContent = text;
 }
 
 /**
- * Makes the children of `parent` be `marks`, in any order, for none of them lies on another: nodes that stay are kept by
- * their key, where they are; a mark that is the very one drawn before costs nothing; and a node that goes, or went,
- * becomes one of the marks that come, of its own class if there is one, for a browser changes a node in less time than
- * it makes one. What has the focus goes rather than becoming something else.
+ * Makes the children of `parent` be `marks`. Nodes that stay are kept by their key, where they are; a mark that is the
+ * very one drawn before costs nothing; and a node that goes, or went, becomes one of the marks that come, of its own
+ * class if there is one, for a browser changes a node in less time than it makes one. What has the focus goes rather
+ * than becoming something else. What comes stands anywhere: of siblings that may be missing none lies on another, or
+ * their keys number their places, as those of the lines of a label do.
  * Nodes drawn by the build carry no keys; they are taken to stand in the order of the marks, which is how the same
  * scene was written.
  */
