@@ -22,8 +22,8 @@ export const focusedIn = (node: Node): Element | null =>
 export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Scrolls the page no further than it has to; smoothly, but where motion is unwanted or would lag behind. */
-export const bringIntoSight = (element: Element, isSudden = isStill()): void =>
-  element.scrollIntoView({ block: 'nearest', behavior: isSudden ? 'instant' : 'smooth' });
+export const bringIntoSight = (element: Element | null, isSudden = isStill()): void =>
+  element?.scrollIntoView({ block: 'nearest', behavior: isSudden ? 'instant' : 'smooth' });
 
 /** The one element that a part needs to work. @throws naming the selector where there is none. */
 export function need<Type extends Element>(root: ParentNode, selector: string): Type {

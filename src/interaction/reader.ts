@@ -133,6 +133,8 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     // A dialogue of the page in which it lies stays open.
     event.preventDefault();
     close();
+    // Not every browser shows a ring after Escape, by which the cursor sees that a hand is at the keys.
+    bringIntoSight(focusedIn(root));
   });
 
   return { open, show, count, list: card.list, remove };

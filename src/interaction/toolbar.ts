@@ -26,13 +26,9 @@ export function makeToolbar(bar: HTMLElement, act: (name: string) => void): Tool
       const index = buttons.indexOf(event.target as HTMLButtonElement);
       // Asked for only now: at the start, the whole page would be styled twice.
       const isMirrored = getComputedStyle(bar).direction === 'rtl';
-      const step = { ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1 }[event.key];
-      const next =
-        event.key === 'Home'
-          ? buttons[0]
-          : event.key === 'End'
-            ? buttons.at(-1)
-            : step && buttons.at((index + step) % buttons.length);
+      const after = isMirrored ? -1 : 1;
+      const to = { ArrowRight: index + after, ArrowLeft: index - after, Home: 0, End: -1 }[event.key];
+      const next = to !== undefined && buttons.at(to % buttons.length);
       if (index < 0 || !next) return;
       event.preventDefault();
       stop(next);
