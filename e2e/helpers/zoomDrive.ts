@@ -26,19 +26,27 @@ export function driveZoom(page: Page, steps: number): Promise<Drive> {
       const found: Drive = { frames: 0, elements: 0, overlaps: [], flickers: [] };
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       type Part = { owner: string; left: number; right: number; top: number; bottom: number };
-      const parts = (selector: string, name: string) =>
-        Array.from(drawing.querySelectorAll(selector), (element): Part => {
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          return { owner: element.closest(`[${name}]`)?.getAttribute(name) ?? '', left, right, top, bottom };
-        });
+      const ownerOf = (element: Element, name: string) => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
+      const marked = (element: Element): Part => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { owner: ownerOf(element, 'data-event-mark'), left, right, top, bottom };
+      };
+      // By the letters, as in `overlaps.ts`.
+      const lettered = (text: SVGTextElement): Part => {
+        const { x, y, width, height } = text.getBBox();
+        const onScreen = text.getScreenCTM() ?? undefined;
+        const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(onScreen);
+        const { x: right, y: bottom } = new DOMPoint(x + width, y + height).matrixTransform(onScreen);
+        return { owner: ownerOf(text, 'data-event-label'), left, right, top, bottom };
+      };
       const meet = (a: Part, b: Part) =>
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
         Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
       const look = (way: string) => {
         found.frames += 1;
         found.elements = Math.max(found.elements, root?.querySelectorAll('*').length ?? 0);
-        const labels = parts('[data-event-label] text', 'data-event-label');
-        const marks = parts('[data-event-mark] > :not(title)', 'data-event-mark');
+        const labels = Array.from(drawing.querySelectorAll<SVGTextElement>('[data-event-label] text'), lettered);
+        const marks = Array.from(drawing.querySelectorAll('[data-event-mark] > :not(title)'), marked);
         labels.forEach((label, i) => {
           const at = `zooming ${way}, frame ${found.frames}`;
           for (const other of labels.slice(i + 1))
