@@ -74,6 +74,28 @@ test('where it is narrow, the card below the drawing is brought into sight, and 
   expect(bottom).toBeLessThanOrEqual(740);
 });
 
+test('Escape leads back to the event also where a browser draws no ring after that key', async ({ page }) => {
+  await page.addInitScript(() => {
+    const matches = Element.prototype.matches;
+    Object.assign(Element.prototype, {
+      matches(this: Element, selector: string) {
+        return selector !== ':focus-visible' && matches.call(this, selector);
+      },
+    });
+  });
+  await page.setViewportSize({ width: 390, height: 740 });
+  await show(page, embed() + words(300));
+  await page.locator('timeline-embed svg[data-shown] [data-event-label] .title').first().click();
+  await expect(card(page)).toBeFocused();
+  await expect.poll(async () => (await card(page).boundingBox())?.y ?? NaN).toBeLessThan(740);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  const { isCursor, top, bottom } = await focus(page);
+  expect(isCursor).toBe(true);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(740);
+});
+
 for (const [name, tag, open] of [
   ['dialogue', 'dialog', 'showModal'],
   ['popover', 'div popover', 'showPopover'],

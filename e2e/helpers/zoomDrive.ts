@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { looker } from './overlaps.ts';
 import { shownDrawing } from './timeline.ts';
 
 /** What was found wrong, or worth knowing, over all frames of a scripted zoom. */
@@ -19,44 +20,20 @@ const PAUSE = 300;
  * Zooms in with Ctrl and the wheel, one turn a frame, then out again, and looks at every frame. The pointer stays over
  * the middle of the drawing. The looking is done in the page: a round trip a frame would end the movement.
  */
-export function driveZoom(page: Page, steps: number): Promise<Drive> {
-  return shownDrawing(page).evaluate(
-    async (drawing, { count, pause }) => {
+export async function driveZoom(page: Page, steps: number): Promise<Drive> {
+  const shown = shownDrawing(page);
+  return shown.evaluate(
+    async (drawing, { count, pause, lookAt }) => {
       const root = drawing.closest('[data-timeline]');
       const found: Drive = { frames: 0, elements: 0, overlaps: [], flickers: [] };
       const frame = () => new Promise((done) => requestAnimationFrame(done));
-      type Part = { owner: string; left: number; right: number; top: number; bottom: number };
-      const ownerOf = (element: Element, name: string) => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
-      const marked = (element: Element): Part => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { owner: ownerOf(element, 'data-event-mark'), left, right, top, bottom };
-      };
-      // By the letters, as in `overlaps.ts`.
-      const lettered = (text: SVGTextElement): Part => {
-        const { x, y, width, height } = text.getBBox();
-        const onScreen = text.getScreenCTM() ?? undefined;
-        const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(onScreen);
-        const { x: right, y: bottom } = new DOMPoint(x + width, y + height).matrixTransform(onScreen);
-        return { owner: ownerOf(text, 'data-event-label'), left, right, top, bottom };
-      };
-      const meet = (a: Part, b: Part) =>
-        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
       const look = (way: string) => {
         found.frames += 1;
         found.elements = Math.max(found.elements, root?.querySelectorAll('*').length ?? 0);
-        const labels = Array.from(drawing.querySelectorAll<SVGTextElement>('[data-event-label] text'), lettered);
-        const marks = Array.from(drawing.querySelectorAll('[data-event-mark] > :not(title)'), marked);
-        labels.forEach((label, i) => {
-          const at = `zooming ${way}, frame ${found.frames}`;
-          for (const other of labels.slice(i + 1))
-            if (meet(label, other) && found.overlaps.length < 10)
-              found.overlaps.push(`${label.owner} meets ${other.owner}, ${at}`);
-          for (const mark of marks)
-            if (meet(label, mark) && found.overlaps.length < 10)
-              found.overlaps.push(`${label.owner} covers the mark of ${mark.owner}, ${at}`);
-        });
-        return new Set(labels.map(({ owner }) => owner));
+        const { labels, overlaps } = lookAt(drawing);
+        const told = overlaps.map((overlap) => `${overlap}, zooming ${way}, frame ${found.frames}`);
+        found.overlaps = [...found.overlaps, ...told].slice(0, 10);
+        return new Set(labels);
       };
       const box = drawing.getBoundingClientRect();
       const at = {
@@ -92,6 +69,6 @@ export function driveZoom(page: Page, steps: number): Promise<Drive> {
       }
       return found;
     },
-    { count: steps, pause: PAUSE },
+    { count: steps, pause: PAUSE, lookAt: await looker(shown) },
   );
 }
