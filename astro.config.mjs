@@ -16,6 +16,7 @@ import { hostHeaders } from './src/integrations/headers.ts';
 import { preloads } from './src/integrations/preloads.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { citations } from './src/markdown/citations.ts';
+import { dates } from './src/markdown/dates.ts';
 import { links } from './src/markdown/links.ts';
 import { tables } from './src/markdown/tables.ts';
 import { siteAddress } from './src/siteAddress.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base), tables] }),
+    processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base), tables, dates(locale)] }),
   },
   // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
   experimental: { contentIntellisense: true },

@@ -27,3 +27,27 @@ test('every date that is written for machines is the one that is written beside 
   }
   expect(count).toBeGreaterThan(10);
 });
+
+test('in running text no line breaks between a day and its month', async ({ page }) => {
+  const prose =
+    '.finding, .lede, .event-summary, .big-date, .claim-text, .glossary dd, .prose :is(p, li), .sheet-text p';
+  const texts = new Map<string, string>();
+  for (const { address, html } of pages) {
+    const all = await page.evaluate(
+      ([source, selector]) =>
+        Array.from(new DOMParser().parseFromString(source, 'text/html').querySelectorAll(selector), (part) => {
+          // Numbers of citations are no days.
+          for (const raised of part.querySelectorAll('sup')) raised.remove();
+          return part.textContent ?? '';
+        }),
+      [html, prose] as const,
+    );
+    for (const text of all) texts.set(text, address);
+  }
+  const month = new Intl.DateTimeFormat(site.locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2024, i, 1))).join('|');
+  const kept = new RegExp(`\\d\u00a0(${names})`);
+  expect([...texts.keys()].filter((text) => kept.test(text)).length).toBeGreaterThan(10);
+  const parted = new RegExp(`(?<!\\d)\\d{1,2}[ \\n](${names})`);
+  for (const [text, address] of texts) expect.soft(text, address).not.toMatch(parted);
+});

@@ -16,7 +16,7 @@ export const viewWords = {
 /** Sent to the browser: text with places to fill in. */
 export const liveWords = {
   status: 'Showing {shown} of {all} events, {from} to {to}.',
-  statusOne: 'Showing 1 of {all} events, {from} to {to}.',
+  statusOne: 'Showing 1 event of {all}, {from} to {to}.',
   none: 'None of {all} events fits these choices.',
   scales: {
     chronological: 'True scale',
