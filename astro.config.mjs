@@ -52,7 +52,7 @@ export default defineConfig({
     // Astro writes a directive into every event's module; the bundler would warn of each.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+      client: { build: { minify: 'terser', rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: bodies } } } } },
     },
     resolve: { alias: d3Aliases },
@@ -71,7 +71,9 @@ export default defineConfig({
   markdown: {
     // Shiki colours by inline styles, which the policy refuses.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citations(words(locale).sources.numbered), links(base), tables, dates(locale)] }),
+    processor: satteri({
+      mdastPlugins: [citations(words(locale).sources.numbered), links(base), tables, dates(locale)],
+    }),
   },
   // Editors complete front matter from the collections' schemas (with .vscode/settings.json).
   experimental: { contentIntellisense: true },

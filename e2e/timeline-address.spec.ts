@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { readInstant } from '../src/interaction/address.ts';
 import { tries } from '../src/longRun.ts';
 import { events } from './helpers/content.ts';
 import { mockDetails } from './helpers/details.ts';
@@ -219,8 +220,67 @@ test('hundreds of random addresses and hashes in a row leave a timeline that wor
   expect(await seen(page)).toEqual(first);
 });
 
+test('a press on a short window in the overview leaves it as long as it is', async ({ page }) => {
+  await openLive(page, '/?from=2024-01-10&to=2024-01-10T03:00');
+  await settledDrawing(page);
+  const window = shownDrawing(page).locator('.overview .window').first();
+  const box = await window.boundingBox();
+  if (!box) throw new Error('no window in the overview');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await settledDrawing(page);
+  const { searchParams } = new URL(page.url());
+  const [from, to] = ['from', 'to'].map((key) => readInstant(searchParams.get(key) ?? '') ?? NaN);
+  expect(((to ?? NaN) - (from ?? NaN)) / 3_600_000).toBeCloseTo(3, 1);
+});
+
 test('keys of others in the address stay there', async ({ page }) => {
   await openLive(page, '/?ref=mail#all-events');
   await page.locator('button[data-act="in"]').click();
   await expect(page).toHaveURL(/\?ref=mail&from=[^#]+#all-events$/);
+});
+
+test('Back takes a word out of its field too, and no later choice brings it back', async ({ page }) => {
+  await openLive(page, '/events/');
+  await page.locator('.choices > summary').click();
+  const field = page.locator('[data-choices] input[name="q"]');
+  await field.pressSequentially('munich');
+  await expect(page).toHaveURL(/\?q=munich$/);
+  await page.goBack();
+  await expect(field).toHaveValue('');
+  await choose(page, 'kind', 'context');
+  await expect(page).toHaveURL(/\?kind=context$/);
+});
+
+test('Back twice in a row leaves every view of the history as it was', async ({ page }) => {
+  await openLive(page, '/events/');
+  await openLive(page, '/');
+  await page.locator('.choices > summary').click();
+  await choose(page, 'kind', 'context');
+  for (let i = 0; i < 2; i += 1) await page.locator('button[data-act="in"]').click();
+  await settledDrawing(page);
+  const last = page.url();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/$/);
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL(/\/events\/$/);
+  await page.goForward();
+  await settledDrawing(page);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goForward();
+  await settledDrawing(page);
+  expect(page.url()).toBe(last);
+});
+
+test('where the browser takes no more steps of the history, the view goes on', async ({ page }) => {
+  await mockDetails(page);
+  await openLive(page, '/');
+  await page.evaluate(() => {
+    history.pushState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+  });
+  await page.locator('a.cursor:not([hidden])').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-card] h3').first()).toBeVisible();
+  await expect(shownDrawing(page).locator('[data-event-mark].open, .open[data-event-mark]').first()).toBeAttached();
 });

@@ -58,7 +58,10 @@ test('"read in order" begins with the first event, and next leads through all of
     await expect(card.locator('.card-turn span')).toHaveText(`${i + 1} / ${events.length}`);
     await expect(card).toContainText(summaryOf(now()));
     read.push(now());
-    await next.click();
+    const isLast = i === events.length - 1;
+    await expect(next).toHaveAttribute('aria-disabled', String(isLast));
+    await expect(previous).toHaveAttribute('aria-disabled', String(i === 0));
+    await next.click({ force: isLast });
   }
   expect([...read].sort()).toEqual(events.map(({ id }) => id).sort());
   const starts = read.map((id) => events.find((event) => event.id === id)?.date.earliest ?? Infinity);
@@ -149,6 +152,7 @@ test('the card covers neither its own mark nor the way to close it, at any event
   await mockDetails(page);
   await openLive(page, '/');
   const covered: string[] = [];
+  let checked = 0;
   for (const { id } of events.slice(0, 12)) {
     await openLive(page, `/?event=${id}`);
     await settledDrawing(page);
@@ -156,12 +160,14 @@ test('the card covers neither its own mark nor the way to close it, at any event
       const card = document.querySelector('[data-card]')?.getBoundingClientRect();
       const marks = [...document.querySelectorAll(`.drawing [data-event-mark="${event}"]:not(.background)`)];
       const mark = marks.find((one) => one.checkVisibility())?.getBoundingClientRect();
-      if (!card || !mark || mark.width > 40) return false;
+      if (!card || !mark || mark.width > 40) return undefined;
       return mark.left < card.right && mark.right > card.left && mark.top < card.bottom && mark.bottom > card.top;
     }, id);
     if (isCovered) covered.push(id);
+    if (isCovered !== undefined) checked += 1;
   }
   expect(covered).toEqual([]);
+  expect(checked).toBeGreaterThan(5);
   await page.setViewportSize({ width: 390, height: 700 });
   await openLive(page, `/?event=${example.id}`);
   const box = await page.locator('[data-card]').boundingBox();

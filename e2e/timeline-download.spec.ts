@@ -132,3 +132,20 @@ test('no line of a picture runs past its edge', async ({ page, context }) => {
     await viewer.close();
   }
 });
+
+test('a picture that cannot be made is told of, in sight and aloud, and the next view tells of itself again', async ({
+  page,
+}) => {
+  await page.route(/\/download\.[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("of another build")' }),
+  );
+  await openLive(page, '/');
+  const status = page.locator('[data-status]');
+  const before = await status.textContent();
+  await page.locator('button[data-act="png"]').click();
+  await expect(status).toContainText('could not be made');
+  await expect(page.locator('[data-said]')).toContainText('could not be made');
+  await page.locator('button[data-act="out"]').click();
+  await expect(status).toContainText('Showing');
+  expect(await status.textContent()).not.toBe(before);
+});

@@ -39,7 +39,8 @@ const listenToStatus = (page: Page) =>
         subtree: true,
       });
   });
-const said = (page: Page) => page.evaluate(() => Reflect.get(window, 'said') as string[]);
+/** One that is emptied says nothing. */
+const said = (page: Page) => page.evaluate(() => (Reflect.get(window, 'said') as string[]).filter(Boolean));
 
 const openChoices = (page: Page) => page.locator('.choices > summary').click();
 const check = (page: Page, name: string, value: string) =>
@@ -136,6 +137,9 @@ test('periods without an event that fits go with their headings', async ({ page 
     .filter({ visible: true })
     .evaluateAll((all) => all.filter((period) => !period.querySelector('li[data-event]:not([hidden])')).length);
   expect(empty).toBe(0);
+  const left = await page.locator('[data-event-list] .period').filter({ visible: true }).count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(await page.locator('[data-event-list] .period').count());
 });
 
 test('each choice gives the number of its events', async ({ page }) => {

@@ -172,3 +172,27 @@ for (const width of [390, 1280])
     }
     expect(seen.length).toBeGreaterThan(0);
   });
+
+test('who comes back to the drawing stands on what is seen, not where an event was', async ({ page }) => {
+  await openLive(page, '/events/');
+  await cursor(page).focus();
+  await page.keyboard.press('Home');
+  const first = await idOfFocus(page);
+  await page.locator('button[data-act="story"]').focus();
+  await page.keyboard.press('Enter');
+  await settledDrawing(page);
+  while (!(await idOfFocus(page))) await page.keyboard.press('Tab');
+  const id = await idOfFocus(page);
+  expect(id).not.toBe(first);
+  const mark = shownDrawing(page).locator(`[data-event-mark="${id}"]`);
+  await expect(mark).toHaveCount(1);
+  const [ringed, drawn] = [await cursor(page).boundingBox(), await mark.boundingBox()];
+  if (!ringed || !drawn) throw new Error('not drawn');
+  // The ring of a long mark is at its middle, or at its name.
+  expect(ringed.x + ringed.width / 2).toBeGreaterThan(drawn.x - 20);
+  expect(ringed.x + ringed.width / 2).toBeLessThan(drawn.x + drawn.width + 20);
+  expect(Math.abs(ringed.y + ringed.height / 2 - drawn.y - drawn.height / 2)).toBeLessThan(20);
+  // The keys go on from there.
+  await page.keyboard.press('ArrowRight');
+  expect(await idOfFocus(page)).not.toBe(id);
+});

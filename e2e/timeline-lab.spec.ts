@@ -199,7 +199,15 @@ test('500 events on one day are counted, named by what matters most, and all lis
   await settledDrawing(page);
   await expect(page.locator('[data-card]')).toBeVisible();
   await expect(page.locator('[data-card] h3')).toContainText('500');
-  await expect(page.locator('[data-card] li').first()).toContainText(/Event \d+ of a busy day/);
+  const first = page.locator('[data-card] li').first();
+  await expect(first).toContainText(/Event \d+ of a busy day/);
+  // Of the names, each opens its card, the one that was open before too.
+  for (const time of ['once', 'again']) {
+    await first.getByRole('button').click();
+    await expect(page.locator('[data-card] h3'), time).toContainText(/Event \d+ of a busy day/);
+    await shownDrawing(page).locator('[data-count]').first().click();
+    await expect(page.locator('[data-card] h3'), time).toContainText('500');
+  }
   await page.locator('[data-card] .card-close').click();
   await page.locator('a.cursor:not([hidden])').focus();
   await page.keyboard.press('End');

@@ -7,8 +7,11 @@ export type RecordName = (typeof RECORDS)[number];
 /** Which part of the content a file belongs to. */
 export type Collection = RecordName | 'site' | 'events' | 'docs';
 
-/** What a path inside the content folder is: a file of a collection (`id` where the file is one entry), or wrong. */
-export type Placed = { collection: Collection; id: string } | { message: string };
+/**
+ * What a path inside the content folder is: a file of a collection (`id` where the file is one entry), or wrong, or both:
+ * one that is misnamed alone is read for its other mistakes.
+ */
+export type Placed = { collection: Collection; id: string; message?: string } | { message: string; collection?: never };
 
 /** The YAML files that have to be there, by path. */
 export const YAML_FILES: Readonly<Record<string, RecordName | 'site'>> = {
@@ -44,11 +47,16 @@ export function placeFile(path: string): Placed {
     const advice = isText ? `write "${id.replace(/\.mdx?$/i, '')}.mdx"` : 'take it out';
     return { message: `a file that nothing reads; ${advice}` };
   }
+  const message = wrongWith(folder, id);
+  return { collection: folder, id, ...(message && { message }) };
+}
+
+/** What is wrong with the id that the name of a file is. */
+function wrongWith(folder: 'events' | 'docs', id: string): string | undefined {
   const valid = recordFiles.topics.id.safeParse(id);
-  if (!valid.success) return { message: `the file name is the id; ${valid.error.issues[0]?.message ?? ''}` };
-  if (folder === 'docs' && TAKEN.has(id))
-    return { message: 'the address of a page that the site has already; rename the file' };
-  return { collection: folder, id };
+  if (!valid.success) return `the file name is the id; ${valid.error.issues[0]?.message ?? ''}`;
+  if (folder === 'docs' && TAKEN.has(id)) return 'the address of a page that the site has already; rename the file';
+  return undefined;
 }
 
 /** Groups of files that would be the same entry: names that differ by case or extension alone. The sound one is first. */

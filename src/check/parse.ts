@@ -49,10 +49,8 @@ export function parseFiles(contents: ContentFiles): { content: ParsedContent; mi
   }
   for (const [file, bytes] of contents) {
     const placed = placeFile(file);
-    if ('message' in placed) {
-      mistakes.push(aboutFile(file, placed.message));
-      continue;
-    }
+    if (placed.message) mistakes.push(aboutFile(file, placed.message));
+    if (!placed.collection) continue;
     if (placed.collection === 'events') events.add(placed.id);
     const { parsed, findings } = parseFile(file, placed, bytes);
     mistakes.push(...findings.map((finding) => ({ file, ...finding })));

@@ -53,6 +53,8 @@ test.each([
   ['?from=2024-03-01&to=2024-02-01'],
   ['?from=1700-01-01&to=1800-01-01'],
   ['?from=Y99999999999999&to=2024-01-01'],
+  ['?from=2024-02-16T24:30&to=2024-03-01'],
+  ['?from=Y-5-01&to=2024-01-01'],
   ['?scale=relative'],
   ['?%E0%A4%A&=&&&?'],
 ])('%s is the page as it is', (search) => {
@@ -91,6 +93,8 @@ test.each([
   instant(-43, 3, 15) + 3_600_000,
   instant(12_000),
   instant(-13_800_000_000),
+  instant(-20_000, 3, 1),
+  instant(12_000, 12, 31) + 60_000,
 ])('the moment %d is written and read', (t) => expect(readInstant(writeInstant(t))).toBe(t));
 
 test('a window within one year BC is written and read', () => {

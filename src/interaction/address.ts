@@ -34,26 +34,34 @@ export interface Known {
 const LONGEST_TEXT = 100;
 const MINUTE = 60_000;
 
-/** As EDTF has it: `2024-02-16`, `-0043-03-15`, `2024-02-16T14:30` where the moment is not a midnight; of years with more digits no day, `Y-13800000000`. */
+/**
+ * As EDTF has it: `2024-02-16`, `-0043-03-15`, `2024-02-16T14:30` where the moment is not a midnight; years with more
+ * digits `Y-13800000000`. Days in these, `Y-20000-03-01`, are our own.
+ */
 export function writeInstant(t: Instant): string {
   const { year, month, day } = civil(Math.round(t / MINUTE) * MINUTE);
-  if (Math.abs(year) > 9999) return `Y${year}`;
   const two = (n: number, digits = 2) => String(n).padStart(digits, '0');
-  const date = `${year < 0 ? '-' : ''}${two(Math.abs(year), 4)}-${two(month)}-${two(day)}`;
+  const isFar = Math.abs(year) > 9999;
   const minutes = Math.round((t - instant(year, month, day)) / MINUTE);
+  if (isFar && month === 1 && day === 1 && minutes === 0) return `Y${year}`;
+  const date = `${isFar ? `Y${year}` : `${year < 0 ? '-' : ''}${two(Math.abs(year), 4)}`}-${two(month)}-${two(day)}`;
   return minutes === 0 ? date : `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Reads what `writeInstant` writes; undefined for anything else. */
 export function readInstant(text: string): Instant | undefined {
-  const far = /^Y(-?\d{1,11})$/.exec(text);
-  if (far) return instant(Number(far[1]));
-  const near = /^(-?\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/.exec(text);
-  if (!near) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = near.slice(1).map((part) => Number(part ?? 0));
+  const parts = /^(?:Y(-?\d{1,11})|(-?\d{4})(?=-))(?:-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?)?$/.exec(text);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = [
+    parts[1] ?? parts[2],
+    parts[3] ?? 1,
+    parts[4] ?? 1,
+    parts[5] ?? 0,
+    parts[6] ?? 0,
+  ].map(Number);
   const t = instant(year, month, day);
   const back = civil(t);
-  if (back.month !== month || back.day !== day || hour > 24 || minute > 59) return undefined;
+  if (back.month !== month || back.day !== day || hour > 23 || minute > 59) return undefined;
   return t + (hour * 60 + minute) * MINUTE;
 }
 

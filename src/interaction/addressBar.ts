@@ -21,7 +21,11 @@ export const pageAddress: AddressBar = {
     for (const [key, value] of new URLSearchParams(own)) query.append(key, value);
     const search = query.size > 0 ? `?${query}` : '';
     if (search === location.search) return;
-    history[isStep ? 'pushState' : 'replaceState'](null, '', location.pathname + search + location.hash);
+    try {
+      history[isStep ? 'pushState' : 'replaceState'](null, '', location.pathname + search + location.hash);
+    } catch {
+      // Browsers refuse hundreds of steps in a row: the address lags, the view does not.
+    }
   },
   onReturn: (changed) => listen(window, 'popstate' as never, changed),
 };

@@ -36,6 +36,7 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
   let heading = html('a');
   let body = html('div');
   const position = html('span');
+  let turns: readonly HTMLButtonElement[] = [];
   const button = (name: string, text: string, act: () => void) => {
     const made = html('button', { type: 'button', class: name }, text);
     made.addEventListener('click', act);
@@ -71,23 +72,22 @@ export function makeCard(place: HTMLElement, words: LiveWords, actions: CardActi
       shown = event.id;
       body = html('div', { class: 'card-body' }, html('p', { class: 'detail' }, words.loading));
       heading = html('a', { href: event.href }, event.label);
+      turns = [
+        button('', words.previous, () => actions.step('previous')),
+        button('', words.next, () => actions.step('next')),
+      ];
       open(
         event.label,
         html('p', { class: 'card-date' }, event.words, ' · ', lane),
         html('h3', {}, heading),
         body,
-        html(
-          'p',
-          { class: 'card-turn' },
-          button('', words.previous, () => actions.step('previous')),
-          button('', words.next, () => actions.step('next')),
-          position,
-          html('a', { href: event.href }, words.open),
-        ),
+        html('p', { class: 'card-turn' }, ...turns, position, html('a', { href: event.href }, words.open)),
       );
     },
     count({ number, all }) {
       position.textContent = number > 0 ? `${number} / ${all}` : words.leftOut;
+      // They keep the focus at the ends, where there is nothing to go on to.
+      turns.forEach((turn, i) => turn.setAttribute('aria-disabled', String(number === (i ? all : 1))));
     },
     fill(id, details, labelOf) {
       if (id !== shown) return;

@@ -1,5 +1,5 @@
 import { LADDER } from '../layout/view.ts';
-import { readAddress, type ViewState, writeAddress } from './address.ts';
+import { type Filter, readAddress, type ViewState, writeAddress } from './address.ts';
 import { fixedAddress } from './addressBar.ts';
 import { makeBook } from './book.ts';
 import { listen, need } from './dom.ts';
@@ -20,6 +20,8 @@ import { makeWalker } from './walker.ts';
 const isSame = (a: readonly [number, number], b: readonly [number, number]) =>
   Math.abs(a[0] - b[0]) < 1000 && Math.abs(a[1] - b[1]) < 1000;
 
+const isOtherFilter = (a: Filter, b: Filter) => JSON.stringify(a) !== JSON.stringify(b);
+
 /**
  * Brings the timeline that stands in `root` to life. Nothing changes until the reader does something, or the address
  * asks for another view: the first frame is the scene that the build drew.
@@ -36,13 +38,22 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   const read = () => readAddress(address.read(), book.known);
   let state: ViewState = read();
   let stage: Stage | undefined;
+  let isReturning = false;
   const live = (): Stage => {
     if (!stage) throw new Error('timeline: no svg.drawing is shown');
     return stage;
   };
 
   const teller = makeTeller(root, sent, book, live);
-  const walker = makeWalker(place, sent, book, live, ({ id }) => reader.open(id), act);
+  const walker = makeWalker(
+    place,
+    sent,
+    book,
+    live,
+    ({ id }) => reader.open(id),
+    act,
+    (event) => reader.uncover(event),
+  );
   const toolbar = makeToolbar(need(root, '[data-toolbar]'), act);
   const reader = makeReader(root, sent, {
     book,
@@ -69,14 +80,17 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
     state = next;
     // First of all: what follows only corrects the address of this step.
     if (isNew) address.write(writeAddress(state), true);
-    const isFiltered = JSON.stringify(before.filter) !== JSON.stringify(next.filter);
+    const isFiltered = isOtherFilter(before.filter, next.filter);
     if (isFiltered) filter();
     if (before.orientation !== next.orientation) turn();
     // A step never moves the window by itself; going back does, from wherever it has got to.
     const window = next.window ?? sent.domain;
     const isOther = before.event !== next.event;
     if (isFiltered || before.scale !== next.scale || (next.scale === 'relative' && isOther)) {
+      // Until it has moved to its window, a view that is returned to is not what its address says.
+      isReturning = !isNew;
       current.change(subject(), isNew ? undefined : window);
+      isReturning = false;
     }
     if (!isNew && !isSame(current.window, window))
       current.goTo(window, isOther || before.orientation !== next.orientation);
@@ -118,7 +132,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       const { window } = live();
       const { window: _, ...rest } = state;
       state = isSame(window, sent.domain) ? rest : { ...rest, window };
-      address.write(writeAddress(state), false);
+      if (!isReturning) address.write(writeAddress(state), false);
+      reader.uncover();
       range.show();
       tell();
     }
@@ -127,11 +142,10 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
 
   function act(name: string, about?: number): void {
     const { zoom, svg, scene } = live();
-    const [first] = book.ordered;
     if (name === 'in' || name === 'out') zoom.by(name === 'in' ? 1 : -1, about);
     else if (name === 'story') live().goTo(sent.story);
     else if (name === 'all') live().goTo(sent.whole);
-    else if (name === 'read' && first) reader.open(first.id);
+    else if (name === 'read') reader.open(book.ordered[0]?.id);
     else if (name === 'svg' || name === 'png')
       void around.savePicture?.(name, svg, scene, teller.sentence, root.querySelectorAll('.legend li'));
     if (['in', 'out', 'story', 'all'].includes(name)) teller.announce();
@@ -176,13 +190,18 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       bringToLife();
       stage?.measure();
       walker.show();
+      reader.uncover();
     });
   });
   sized.observe(root);
   const undo = [
     paper.onTurn(bringToLife),
     listen(place, 'click', (event) => press(event, live(), book, reader)),
-    address.onReturn(() => go(read(), false)),
+    address.onReturn(() => {
+      const { filter: before } = state;
+      go(read(), false);
+      if (isOtherFilter(before, state.filter)) teller.announce();
+    }),
   ];
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
   root.dataset['hydrated'] = 'true';

@@ -22,6 +22,14 @@ test('every event is reached by stepping on from the first, those of unknown sta
   expect(walked).toEqual(['a', 'b', 'c', 'd', 'unknown']);
 });
 
+test('from an event that the choices leave out the next and the last before it are those that fit', () => {
+  const out = drawn('out', 11 * DAY + 1, 1);
+  expect(stepFrom(events, LANES, out, 'next', 0)?.id).toBe('d');
+  expect(stepFrom(events, LANES, out, 'previous', 0)?.id).toBe('c');
+  expect(stepFrom(events, LANES, drawn('late', 50_000 * DAY, 1), 'next', 0)).toBeUndefined();
+  expect(stepFrom(events, LANES, drawn('early', -DAY, 1), 'previous', 0)).toBeUndefined();
+});
+
 test.each<[string, Step, string | undefined]>([
   ['a', 'previous', undefined],
   ['c', 'previous', 'b'],

@@ -28,7 +28,12 @@ export function stepFrom(
   span: number,
 ): DrawnEvent | undefined {
   const index = ordered.indexOf(from);
-  if (step === 'previous' || step === 'next') return ordered[index + (step === 'next' ? 1 : -1)];
+  if (step === 'previous' || step === 'next') {
+    if (index >= 0) return ordered[index + (step === 'next' ? 1 : -1)];
+    // One that the choices leave out stands between those that fit.
+    const isBefore = (event: DrawnEvent) => startOf(event) < startOf(from);
+    return step === 'next' ? ordered.find((event) => !isBefore(event)) : ordered.findLast(isBefore);
+  }
   if (step === 'first' || step === 'last') return ordered.at(step === 'first' ? 0 : -1);
   if (step === 'later') return ordered.find((event) => startOf(event) >= startOf(from) + span) ?? ordered.at(-1);
   if (step === 'earlier') return ordered.findLast((event) => startOf(event) <= startOf(from) - span) ?? ordered[0];

@@ -1,3 +1,4 @@
+import { need } from './dom.ts';
 import { pageAddress } from './addressBar.ts';
 import { makePanel } from './panel.ts';
 import { type Details, detailsOf, type Sent } from './sent.ts';
@@ -9,7 +10,16 @@ export const pageAround = (root: HTMLElement, { details }: Sent): Surroundings =
   choices: (changed) => makePanel(root, changed),
   list: document.querySelector('[data-event-list]'),
   ...(details && { details: (id: string) => fetchDetails(details.replace('{id}', encodeURIComponent(id))) }),
-  savePicture: async (...picture) => (await import('./download.ts')).savePicture(...picture),
+  async savePicture(...picture) {
+    try {
+      await (await import('./download.ts')).savePicture(...picture);
+    } catch {
+      // Offline, or a host that has another build by now: who asked for a picture is told, in sight and aloud.
+      const status = need<HTMLElement>(root, '[data-status]');
+      const said = status.dataset['unsaved'] ?? '';
+      status.textContent = need(root, '[data-said]').textContent = said;
+    }
+  },
 });
 
 async function fetchDetails(address: string): Promise<Details | undefined> {

@@ -36,6 +36,7 @@ export function makePanel(root: HTMLElement, changed: () => void): Panel {
   const value = (name: string) => fields(name).find((one) => one.checked)?.value;
   const person = form.querySelector<HTMLSelectElement>('select[name="person"]');
   const text = form.querySelector<HTMLInputElement>('input[name="q"]');
+  const typed = () => text?.value.trim().slice(0, 100);
   let timer = 0;
   const soon = () => {
     window.clearTimeout(timer);
@@ -44,16 +45,27 @@ export function makePanel(root: HTMLElement, changed: () => void): Panel {
   const undo = [
     listen(form, 'submit', (event) => event.preventDefault()),
     listen(form, 'input', ({ target }) => (target === text ? soon() : changed())),
-    listen(everything, 'click', () => form.reset()),
+    listen(everything, 'click', clear),
     listen(trueScale, 'click', () => {
       check('scale', (one) => one === 'chronological');
       changed();
     }),
-    listen(form, 'reset', () => window.setTimeout(changed)),
+    listen(form, 'reset', (event) => {
+      event.preventDefault();
+      clear();
+    }),
   ];
   const check = (name: string, isChosen: (value: string) => boolean) => {
     for (const field of fields(name)) field.checked = isChosen(field.value);
   };
+  /** All events again, on the scale and in the layout that they are in. */
+  function clear(): void {
+    check('topic', () => false);
+    check('kind', (kind) => kind === '');
+    if (person) person.value = '';
+    if (text) text.value = '';
+    changed();
+  }
   /** Shows a way back, or takes it away: the row of buttons takes over its focus. */
   const offer = (way: HTMLElement, isOffered: boolean) => {
     const hadFocus = way === focusedIn(form);
@@ -64,7 +76,7 @@ export function makePanel(root: HTMLElement, changed: () => void): Panel {
     read() {
       const kind = value('kind');
       const orientation = value('view');
-      const words = text?.value.trim().slice(0, 100);
+      const words = typed();
       return {
         filter: {
           topics: fields('topic')
@@ -84,7 +96,8 @@ export function makePanel(root: HTMLElement, changed: () => void): Panel {
       check('scale', (one) => one === scale);
       check('view', (one) => one === (orientation ?? ''));
       if (person) person.value = filter.person ?? '';
-      if (text && text !== focusedIn(form)) text.value = filter.text ?? '';
+      // What means the same stays as it was typed.
+      if (text && (text !== focusedIn(form) || typed() !== (filter.text ?? ''))) text.value = filter.text ?? '';
       offer(everything, isFiltering(filter));
       offer(trueScale, scale !== 'chronological');
     },

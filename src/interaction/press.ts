@@ -1,5 +1,5 @@
+import { isMember } from '../layout/cluster.ts';
 import type { DrawnEvent } from '../layout/types.ts';
-import { isWithin } from '../layout/warp.ts';
 import { DAY } from '../model/calendar.ts';
 import type { Book } from './book.ts';
 import type { Stage } from './stage.ts';
@@ -8,11 +8,21 @@ import type { Stage } from './stage.ts';
 const CLOSE = DAY / 24;
 /** Air beside a cluster that is zoomed into, as a part of its length. */
 const AIR = 0.2;
+/** A press shows no more than this part of the window that was. */
+const CLOSER = 0.8;
 
 /** What a press may lead to. */
 export interface Pressed {
   open(id: string): void;
   list(members: readonly DrawnEvent[], count: number): void;
+}
+
+/** The stretch in which all of some events lie, with air; none where no more would be seen of them than in the window. */
+function wholly(members: readonly DrawnEvent[], [from, to]: readonly [number, number]): [number, number] | undefined {
+  const first = Math.min(...members.map(({ start }) => start ?? -Infinity));
+  const last = Math.max(...members.map(({ end }) => end ?? Infinity));
+  const air = (last - first) * AIR;
+  return last - first + 2 * air < (to - from) * CLOSER ? [first - air, last + air] : undefined;
 }
 
 /** A press on a mark or a label opens its event; on a cluster, it parts its members or names them. */
@@ -27,8 +37,9 @@ export function press(event: MouseEvent, stage: Stage, book: Book, to: Pressed):
   const { warp } = stage;
   const [first, last] = [warp.from(extent[0]), warp.from(extent[1])];
   const air = (last - first) * AIR;
-  if (last - first >= CLOSE) return stage.goTo([first - air, last + air]);
-  // A cluster of many does not name its members: they are those of its lane that lie between its ends.
-  const isMember = (one: DrawnEvent) => one.lane === mark.event.lane && isWithin(one, extent, warp);
-  to.list(members.length > 0 ? members : book.ordered.filter(isMember), count);
+  if (last - first >= CLOSE) return stage.goTo(wholly(members, stage.window) ?? [first - air, last + air]);
+  // A cluster of many does not name its members.
+  const apart = new Set(stage.scene.marks.flatMap((one) => (one.cluster ? [] : one.event)));
+  const isIn = (one: DrawnEvent) => isMember(one, mark, warp) && !apart.has(one);
+  to.list(members.length > 0 ? members : book.ordered.filter(isIn), count);
 }

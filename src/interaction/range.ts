@@ -24,6 +24,8 @@ export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () =>
   const from = need<HTMLInputElement>(root, '[data-range="from"]');
   const to = need<HTMLInputElement>(root, '[data-range="to"]');
   const sliders = [from, to];
+  /** Where they were put. */
+  let places: readonly number[] = [];
   const wholeOf = ({ warp }: Stage) => [warp.to(whole[0]), warp.to(whole[1])] as const;
   for (const slider of sliders) {
     slider.min = '0';
@@ -31,12 +33,16 @@ export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () =>
   }
   const slide = (moved: HTMLInputElement) => {
     const stage = stageOf();
+    const { warp } = stage;
     const place = linear([0, STEPS], wholeOf(stage));
-    const [a, b] = [from.valueAsNumber, to.valueAsNumber];
-    // The end that is moved may push the other along, never past it.
-    const ends = moved === from ? [a, Math.max(b, a + 1)] : [Math.min(a, b - 1), b];
-    const [first = 0, last = 1] = ends.map((end) => stage.warp.from(place(end)));
-    stage.goTo([first, last], true);
+    const end = moved === from ? 0 : 1;
+    const [a, b] = stage.window;
+    const [low, high] = [place.invert(warp.to(a)), place.invert(warp.to(b))];
+    // An end goes as far as its slider did, from where it truly was; the other stays, until it is pushed along.
+    const by = moved.valueAsNumber - (places[end] ?? 0);
+    const [first, last] = end ? [Math.min(low, high + by - 1), high + by] : [low + by, Math.max(high, low + by + 1)];
+    places = sliders.map((slider) => slider.valueAsNumber);
+    stage.goTo([first === low ? a : warp.from(place(first)), last === high ? b : warp.from(place(last))], true);
   };
   const undo = [
     ...sliders.map((slider) => listen(slider, 'input', () => slide(slider))),
@@ -45,9 +51,14 @@ export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () =>
     }),
   ];
 
+  let ended = new AbortController();
+
   function drag(event: PointerEvent, stage: Stage): void {
     const { svg, scene, warp } = stage;
     if (!event.isPrimary || event.button !== 0) return;
+    ended.abort();
+    ended = new AbortController();
+    const { signal } = ended;
     event.preventDefault();
     const { overview } = scene;
     const box = svg.getBoundingClientRect();
@@ -62,20 +73,24 @@ export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () =>
     const grip = Math.min(8, (last - first) / 4);
     // Beside the window a press brings it there; at its ends it is resized, in between moved.
     const shift = start < first - grip || start > last + grip ? start - (first + last) / 2 : 0;
-    const ends: [number, number] = [first + shift, last + shift];
-    const moves = shift ? [1, 1] : start < first + grip ? [1, 0] : start > last - grip ? [0, 1] : [1, 1];
+    const end = shift || (start >= first + grip && start <= last - grip) ? undefined : start < first + grip ? 0 : 1;
+    const [a = 0, b = 1] = stage.window.map((t) => warp.to(t));
+    const px = place(1) - place(0);
     const show = (by: number) => {
-      const [a, b] = [ends[0] + by * (moves[0] ?? 0), ends[1] + by * (moves[1] ?? 0)];
-      stage.goTo([warp.from(place(Math.min(a, b - 1))), warp.from(place(Math.max(b, a + 1)))], true);
+      const along = (shift + by) * px;
+      // As a whole it keeps its length, however short that is here; of a resized one a px is left.
+      const low = end === 0 ? Math.min(a + along, b - px) : end ? a : a + along;
+      const high = end === 0 ? b : end ? Math.max(b + along, a + px) : b + along;
+      stage.goTo([warp.from(low), warp.from(high)], true);
     };
     let isUnderWay = event.pointerType !== 'touch';
     const move = (moved: PointerEvent) => {
+      // Another drawing may have come in the place of the one that is dragged.
+      if (stageOf() !== stage) return ended.abort();
       // A finger may be on its way down the page: it does nothing before it moves along the overview or is lifted.
       isUnderWay ||= Math.abs(moved.clientX - event.clientX) >= Math.abs(moved.clientY - event.clientY);
       if (isUnderWay) show(drawn(moved.clientX) - start);
     };
-    const ended = new AbortController();
-    const { signal } = ended;
     listen(document, 'pointermove', move, { signal });
     listen(svg, 'touchmove', (moved) => isUnderWay && moved.preventDefault(), {
       signal,
@@ -96,7 +111,11 @@ export function makeRange(root: HTMLElement, holder: HTMLElement, stageOf: () =>
         slider.value = String(Math.round(place(stage.warp.to(t))));
         slider.setAttribute('aria-valuetext', fullName(end ? t - 1 : t, 'day', words));
       });
+      places = sliders.map((slider) => slider.valueAsNumber);
     },
-    remove: () => undo.forEach((stop) => stop()),
+    remove() {
+      ended.abort();
+      undo.forEach((stop) => stop());
+    },
   };
 }

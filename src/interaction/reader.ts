@@ -16,12 +16,14 @@ const AIR = 32;
 
 /** Who reads one event's card, and goes from there to the next. */
 export interface Reader {
-  /** Opens a card, and gives it the focus. */
-  open(id: string): void;
+  /** Opens a card, and gives it the focus; of no event, none. */
+  open(id: string | undefined): void;
   /** Shows the card of the event that the view names, or none; the focus stays in the card, or goes to the drawing. */
   show(event: DrawnEvent | undefined, isRevealed: boolean): void;
   /** Says where the card's event stands among those that fit the choices. */
   count(): void;
+  /** An open card makes way for a mark that it covers, its own or that of another event. */
+  uncover(event?: DrawnEvent): void;
   /** Names the members of a cluster that no zoom can part. */
   list(members: readonly DrawnEvent[], count: number): void;
   remove(): void;
@@ -46,13 +48,16 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
   const card = makeCard(place, live, {
     close,
     open,
-    step: (direction) => {
-      const next = shown && stepFrom(book.ordered, lanes, shown, direction, 0);
-      if (next) open(next.id);
-    },
+    step: turn,
   });
 
-  function open(id: string): void {
+  function turn(direction: 'previous' | 'next'): void {
+    const next = shown && stepFrom(book.ordered, lanes, shown, direction, 0);
+    if (next) open(next.id);
+  }
+
+  function open(id: string | undefined): void {
+    if (id === undefined) return;
     const from = focusedIn(root) as HTMLElement | null;
     // Of what is in the drawing the cursor takes the place: it stands on the event that was read last.
     if (!place.contains(from)) opener = from?.closest('[data-stage]') ? undefined : (from ?? undefined);
@@ -69,9 +74,10 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
   }
 
   function close(): void {
+    const from = opener;
     card.hide();
     go(undefined);
-    (opener?.isConnected && !opener.hidden && opener !== document.body ? opener : walker).focus();
+    (from?.isConnected && !from.hidden && from !== document.body ? from : walker).focus();
     opener = undefined;
   }
 
@@ -79,6 +85,7 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     const hadFocus = place.contains(focusedIn(root));
     shown = event;
     if (!event) {
+      opener = undefined;
       card.hide();
       stageOf().relate(undefined, []);
       if (hadFocus) walker.focus();
@@ -125,6 +132,11 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     if (shown === event) stageOf().relate(event.id, details?.related ?? []);
   }
 
+  const isMirrored = getComputedStyle(place).direction === 'rtl';
+  const undo = listen(place, 'keydown', ({ key, altKey, ctrlKey, metaKey }) => {
+    if (altKey || ctrlKey || metaKey || !/^Arrow(Left|Right)$/.test(key)) return;
+    turn((key === 'ArrowRight') === isMirrored ? 'previous' : 'next');
+  });
   // The root of the page, or of an embed's shadow: keys pressed elsewhere on another's page are not ours.
   const remove = listen(root.getRootNode(), 'keydown', (event) => {
     const at = event.target as Element;
@@ -137,5 +149,21 @@ export function makeReader(root: HTMLElement, { lanes, live }: Sent, reading: Re
     bringIntoSight(focusedIn(root));
   });
 
-  return { open, show, count, list: card.list, remove };
+  return {
+    open,
+    show,
+    count,
+    uncover(event = shown) {
+      if (event && card.isOpen) stand(stageOf(), event, true);
+    },
+    // What it names may be opened, also where that was open before.
+    list(...all) {
+      go(undefined);
+      card.list(...all);
+    },
+    remove() {
+      undo();
+      remove();
+    },
+  };
 }

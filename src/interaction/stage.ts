@@ -73,6 +73,8 @@ export function makeStage(
   let scene: Scene;
   let initial: Domain;
   let zoom: ZoomControl;
+  /** The window before equal steps took it away, which show all. */
+  let last: readonly [Instant, Instant] | undefined;
   let related: Stage['related'] = { from: undefined, to: [] };
   let pending = 0;
   let timer = 0;
@@ -150,7 +152,11 @@ export function makeStage(
     },
     change(next, window) {
       const isOtherScale = next.scale !== subject.scale;
-      const other = window ?? (next.scale === 'sequential' ? next.drawable.whole : stage.window);
+      // Equal steps begin with all of them; who goes on from there without having moved is where they were before.
+      const isAll = next.scale === 'sequential';
+      const came = subject.scale === 'sequential' && domain[0] === initial[0] && domain[1] === initial[1] && last;
+      if (isOtherScale && isAll) last = stage.window;
+      const other = window ?? (isAll ? next.drawable.whole : came || stage.window);
       const view = isOtherScale ? other : stage.window;
       subject = next;
       const fresh = axisOf(next.drawable, next).warp;

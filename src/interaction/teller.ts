@@ -31,7 +31,10 @@ export function makeTeller(root: HTMLElement, sent: Sent, book: Book, stageOf: (
       return `${status.textContent} ${scale.textContent}.`;
     },
     write(scaleName) {
-      status.textContent = sentence();
+      const now = sentence();
+      status.textContent = now;
+      // What was said of another view is not to be found beside this one.
+      if (said.textContent !== now) said.textContent = '';
       scale.textContent = scaleName;
     },
     announce() {

@@ -11,7 +11,7 @@ import { fill } from './words.ts';
 export interface Walker {
   /** Where they stand. */
   at: DrawnEvent | undefined;
-  /** Puts the cursor over the mark they stand on; where that event no longer fits, over the first that is seen. */
+  /** Puts the cursor over the mark they stand on; where that event is out of view or no longer fits, over the first that is seen. */
   show(isFocused?: boolean): void;
   focus(): void;
   /** Scrolls the page to the cursor, if that is out of sight. */
@@ -46,6 +46,7 @@ export function single(stage: Stage, event: DrawnEvent): void {
  * @param place what holds the drawings
  * @param open called with the event that is entered
  * @param zoom called with where on the axis to zoom
+ * @param came called with the event that a key led to, once its mark is drawn
  */
 export function makeWalker(
   place: HTMLElement,
@@ -54,34 +55,42 @@ export function makeWalker(
   stageOf: () => Stage,
   open: (event: DrawnEvent) => void,
   zoom: (way: 'in' | 'out', about: number | undefined) => void,
+  came: (event: DrawnEvent) => void,
 ): Walker {
   let at: DrawnEvent | undefined;
-  const cursor = makeCursor(place, walk, () => at && open(at));
+  /** What the cursor is over: where they stand, as long as that is in view. */
+  let over: DrawnEvent | undefined;
+  const cursor = makeCursor(place, walk, () => over && open(over));
 
   function walk(step: Wish): void {
     const { window, warp } = stageOf();
     const [from, to] = window;
-    const middle = at && (at.start ?? at.end);
+    const middle = over && (over.start ?? over.end);
     if (step === 'in' || step === 'out') return zoom(step, middle == null ? undefined : warp.to(middle));
-    const next = at && stepFrom(book.ordered, lanes, at, step, to - from);
+    const next = over && stepFrom(book.ordered, lanes, over, step, to - from);
     if (!next) return;
-    at = next;
+    at = over = next;
     reveal(stageOf(), next);
     show(true);
     // In the frame that shows the window in which it is.
-    requestAnimationFrame(() => cursor.look(true));
+    requestAnimationFrame(() => {
+      came(next);
+      cursor.look(true);
+    });
   }
 
-  function show(isFocused?: boolean): void {
+  function show(isFocused = cursor.isFocused): void {
+    const { scene, placeOf } = stageOf();
+    const [first] = scene.marks;
+    if (isFocused) at = over;
     if (at && !book.fits(at)) at = undefined;
-    at ??= stageOf().scene.marks[0]?.event ?? book.ordered[0];
+    at ??= first?.event ?? book.ordered[0];
     if (!at) cursor.hide();
-    const spot = at && stageOf().placeOf(at);
-    if (!at || !spot) return;
-    cursor.put(
-      { name: `${at.label}, ${at.words}`, position: positionOf(at), href: at.href, x: spot.x, y: spot.y },
-      isFocused,
-    );
+    over = first && !isFocused && at && !placeOf(at) ? first.event : at;
+    const spot = over && placeOf(over);
+    if (!over || !spot) return;
+    const { label, words, href } = over;
+    cursor.put({ name: `${label}, ${words}`, position: positionOf(over), href, x: spot.x, y: spot.y }, isFocused);
   }
 
   /** Where an event stands in the order, said to those who walk through it. */
@@ -95,7 +104,7 @@ export function makeWalker(
       return at;
     },
     set at(event) {
-      at = event;
+      at = over = event;
     },
     show,
     focus: cursor.focus,

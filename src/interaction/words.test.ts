@@ -5,8 +5,9 @@ import { DAY, instant } from '../model/calendar.ts';
 import { type LiveWords, statusWords } from './words.ts';
 
 const live = {
-  status: '{shown} of {all}, {from} to {to}',
-  statusOne: '1 of {all}, {from} to {to}',
+  status: '{shown} of {all}, {range}',
+  statusOne: '1 of {all}, {range}',
+  range: '{from} to {to}',
   none: 'none of {all}',
 } as LiveWords;
 const events = [
@@ -30,6 +31,11 @@ describe('what is shown, in words', () => {
 
   test('before all that is known names what is seen', () => {
     expect(said(instant(2018), instant(2018) + 200 * DAY)).toBe('1 of 3, Jan 2018 to Jul 2018');
+  });
+
+  test('says a day, a month or a year once', () => {
+    expect(said(instant(2024, 2, 16), instant(2024, 2, 17))).toBe('2 of 3, 16 Feb 2024');
+    expect(said(instant(2024, 2, 16) + 3_600_000, instant(2024, 2, 16) + 7_200_000)).toContain(', 16 Feb 2024');
   });
 
   test('blames the choices for nothing in a window only where they leave nothing', () => {

@@ -10,6 +10,7 @@ import { countIn } from './filter.ts';
 export interface LiveWords {
   status: string;
   statusOne: string;
+  range: string;
   none: string;
   scales: Record<ScaleKind, string>;
   position: string;
@@ -61,7 +62,9 @@ export function statusWords(
 ): string {
   const [from, to] = shown ? within(window, all) : window;
   const unit = to - from < DAYS_COUNT ? 'day' : to - from < 4000 * DAY ? 'month' : 'year';
-  const values = { shown, all: all.length, from: fullName(from, unit, words), to: fullName(to - 1, unit, words) };
+  const [first, last] = [fullName(from, unit, words), fullName(to - 1, unit, words)];
+  const range = first === last ? first : fill(live.range, { from: first, to: last });
+  const values = { shown, all: all.length, range };
   if (chosen.length === 0) return fill(live.none, values);
   return fill(shown === 1 ? live.statusOne : live.status, values);
 }

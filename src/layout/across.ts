@@ -1,4 +1,4 @@
-import type { Frame } from './axis.ts';
+import { extentOn, type Frame } from './axis.ts';
 import { type DrawingWords, moreWords } from './drawingWords.ts';
 import { DATE_SIZE } from './label.ts';
 import { laneMarks, type RowLimits } from './laneMarks.ts';
@@ -161,8 +161,8 @@ export function laneAcross(
 }
 
 /** Background entries in view, the last of those named standing for the ones that are not. */
-function backgrounds(beds: readonly DrawnEvent[], { warp, place, plot }: Frame, words: DrawingWords, most: number) {
-  const marks = beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), plot) ?? []);
+function backgrounds(beds: readonly DrawnEvent[], frame: Frame, words: DrawingWords, most: number) {
+  const marks = beds.flatMap((event) => shapeMark(event, extentOn(event, frame), frame.plot) ?? []);
   return standing(marks, most).map((mark) => ({
     mark,
     text: `${mark.event.label} · ${moreWords(words, words.startUnknown, mark.more ?? 0)}`,

@@ -1,8 +1,8 @@
 /** The axis of time under a drawing, and looks at it. */
 import { linear, type Linear } from './linear.ts';
 import { indexEvents, type LaneIndex } from './timeIndex.ts';
-import type { Drawable, View } from './types.ts';
-import { makeWarp, type Warp } from './warp.ts';
+import type { Drawable, DrawnEvent, View } from './types.ts';
+import { extentOf, makeWarp, type ScaleKind, type Warp } from './warp.ts';
 
 /** A drawable's events on a scale. */
 export interface Axis {
@@ -12,19 +12,20 @@ export interface Axis {
   whole: readonly [number, number];
 }
 
-const axes = new WeakMap<Drawable, Map<string, Axis>>();
+const axes = new WeakMap<Drawable, Map<ScaleKind, Axis>>();
 
 /** The index of a drawable's events on a scale; made once for each. */
 export function axisOf(drawable: Drawable, { scale = 'chronological', origin }: Pick<View, 'scale' | 'origin'>): Axis {
+  const { events, lanes, whole } = drawable;
+  // Counted from some moment, time is the same axis with other words: one index serves all moments.
+  if (scale === 'relative') return { ...axisOf(drawable, {}), warp: makeWarp(scale, events, whole, origin) };
   let made = axes.get(drawable);
   if (!made) axes.set(drawable, (made = new Map()));
-  const key = `${scale} ${scale === 'relative' ? origin : ''}`;
-  let axis = made.get(key);
+  let axis = made.get(scale);
   if (!axis) {
-    const { events, lanes, whole } = drawable;
-    const warp = makeWarp(scale, events, whole, origin);
+    const warp = makeWarp(scale, events, whole);
     axis = { warp, lanes: indexEvents(events, lanes, warp), whole: [warp.to(whole[0]), warp.to(whole[1])] };
-    made.set(key, axis);
+    made.set(scale, axis);
   }
   return axis;
 }
@@ -37,6 +38,12 @@ export interface Frame {
   domain: readonly [number, number];
   plot: readonly [number, number];
   pxPerUnit: number;
+}
+
+/** Where an event begins and ends in a look, px; infinite where that is nowhere. */
+export function extentOn(event: DrawnEvent, { warp, place }: Pick<Frame, 'warp' | 'place'>): [number, number] {
+  const [from, to] = extentOf(event, warp);
+  return [place(from), place(to)];
 }
 
 export const frameOf = (warp: Warp, domain: Frame['domain'], plot: Frame['plot']): Frame => ({

@@ -3,6 +3,7 @@ import type { Frame } from './axis.ts';
 import { byPriority } from './priority.ts';
 import { bareMark } from './shape.ts';
 import type { Cluster, DrawnEvent, PlacedMark } from './types.ts';
+import { isWithin, type Warp } from './warp.ts';
 
 /** Clusters of no more than this name their members. */
 export const NAMED = 12;
@@ -16,19 +17,30 @@ export interface Group {
   count: number;
   /** All its events, as long as they are few enough to be drawn apart. */
   members: DrawnEvent[];
+  /** Bars among them that found no row. */
+  bars: DrawnEvent[];
   top: DrawnEvent;
   extent: [number, number];
   /** Its events stand for one mark, however few they are. */
   isClosed: boolean;
 }
 
-/** How a count is written in a cluster: 999, then 1.2k. */
-export const countText = (count: number): string =>
-  count < 1000 ? String(count) : `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`;
+/** How a count is written in a cluster: 999, then 1.2k, 12k and 1.2M. */
+export function countText(count: number): string {
+  if (count < 1000) return String(count);
+  const [unit, sign] = count < 999_500 ? [1000, 'k'] : [1e6, 'M'];
+  return (count / unit).toFixed(count < 9.95 * unit ? 1 : 0) + sign;
+}
+
+/** Whether a mark is a cluster that an event is in. One with a mark of its own may lie in the extent of another. */
+export const isMember = (event: DrawnEvent, { cluster, event: top }: PlacedMark, warp: Warp): boolean =>
+  cluster !== undefined &&
+  top.lane === event.lane &&
+  (cluster.bars.includes(event) || isWithin(event, cluster.extent, warp));
 
 /** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
 export function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
-  const { id, count, members, top, extent } = group;
+  const { id, count, members, bars, top, extent } = group;
   const first = Math.max(place(extent[0]), plot[0]);
   const last = Math.min(place(extent[1]), plot[1]);
   if (first > last) return undefined;
@@ -46,6 +58,7 @@ export function clusterMark(group: Group, { place, plot }: Frame, lane: string, 
     count,
     extent,
     members: count > NAMED ? [] : [...members].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b)),
+    bars,
   };
   return { ...bareMark(top, 'cluster', from, to, RADIUS), softFrom: false, softTo: false, cluster };
 }

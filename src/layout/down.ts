@@ -5,10 +5,11 @@ import type { Before } from './placeLabels.ts';
 import { byPriority } from './priority.ts';
 import { tracks } from './tracks.ts';
 import { standing } from './standing.ts';
-import type { PlacedLabel, PlacedMark } from './types.ts';
+import type { PlacedLabel, PlacedMark, View } from './types.ts';
 
 /** Across a narrow drawing, px: dates at the left, a column a lane, then the labels. */
 const DATES = 58;
+const WHOLE_DATES = 80;
 const LANE = 18;
 /** The most of the width that dates and lanes take: many lanes are narrower, for labels are to have room. */
 const MOST_LANES = 0.55;
@@ -29,11 +30,15 @@ const MOST_ABREAST = 3;
 /** So many entries of unknown start are named; the last stands for the others too. */
 const MOST_BEDS = 8;
 
-type Columns = Pick<DownText, 'width' | 'columns'>;
+/** What dates take, px: of equal steps each has its whole date. */
+export const datesOf = (scale: View['scale']): number => (scale === 'sequential' ? WHOLE_DATES : DATES);
+
+type Columns = Pick<DownText, 'width' | 'columns' | 'dates'>;
 /** Where the lanes end and leaders bend, px. */
-export const lanesEnd = ({ width, columns }: Columns): number => Math.min(DATES + LANE * columns, width * MOST_LANES);
-const laneWidth = (across: Columns): number => (lanesEnd(across) - DATES) / across.columns;
-const laneMiddle = (index: number, across: Columns): number => DATES + laneWidth(across) * (index + 0.5);
+export const lanesEnd = ({ width, columns, dates }: Columns): number =>
+  Math.min(dates + LANE * columns, width * MOST_LANES);
+const laneWidth = (across: Columns): number => (lanesEnd(across) - across.dates) / across.columns;
+const laneMiddle = (index: number, across: Columns): number => across.dates + laneWidth(across) * (index + 0.5);
 const labelsLeft = (across: Columns): number => lanesEnd(across) + TO_LABEL;
 
 /** What the labels of a narrow drawing say, and where. */
@@ -43,6 +48,8 @@ export interface DownText {
   names: ReadonlyMap<string, string>;
   width: number;
   columns: number;
+  /** What dates take at the left, px. */
+  dates: number;
 }
 
 function textOf(mark: PlacedMark, text: DownText, more = (mark.cluster?.count ?? 1) - 1): LabelText {

@@ -1,5 +1,5 @@
 import { DAY } from '../model/calendar.ts';
-import type { Frame } from './axis.ts';
+import { extentOn, type Frame } from './axis.ts';
 import { clusterMark, type Group, NAMED } from './cluster.ts';
 import { bisect } from './linear.ts';
 import { byPriority } from './priority.ts';
@@ -38,17 +38,17 @@ export interface RowLimits {
 
 /** What is drawn of one lane: bars, points, and clusters where there is no room apart. Costs the px, not the events. */
 export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): LaneMarks {
-  const { place, plot, warp, pxPerUnit, domain } = frame;
+  const { place, plot, pxPerUnit, domain } = frame;
   const isLarge = index.shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
   const level = Math.ceil(Math.log2((isLarge ? LONG_CELL : CELL) / pxPerUnit));
   const cellLength = 2 ** level;
-  const placeTime = (time: number) => place(warp.to(time));
+  const shape = (event: DrawnEvent) => shapeMark(event, extentOn(event, frame), plot) ?? [];
   const groups = new Map<number, Group>();
-  const long: PlacedMark[] = index.endless.flatMap((event) => shapeMark(event, placeTime, plot) ?? []);
+  const long: PlacedMark[] = index.endless.flatMap(shape);
   const short: Shelf[] = [];
   for (const shelf of index.shelves) {
-    const members = isLong(shelf, pxPerUnit) ? inWindow(shelf, domain) : undefined;
-    if (members) long.push(...members.flatMap((event) => shapeMark(event, placeTime, plot) ?? []));
+    const members = isLong(shelf, frame) ? inWindow(shelf, domain) : undefined;
+    if (members) long.push(...members.flatMap(shape));
     else short.push(shelf);
   }
 
@@ -59,7 +59,9 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
     if (row !== undefined) bars.push({ ...mark, across: row });
     else {
       const middle = place.invert((mark.from + mark.to) / 2);
-      join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle]).isClosed = true;
+      const group = join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle]);
+      group.bars.push(mark.event);
+      group.isClosed = true;
     }
   }
   for (const shelf of short) {
@@ -78,7 +80,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   // One alone is its own mark, even a bar that found no row.
   for (const group of all) group.isClosed = group.count > (group.isClosed || isCrowded ? 1 : APART);
   const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
-  const points = apart(all, placeTime, frame, left, index.lane.id, level);
+  const points = apart(all, shape, frame, left, index.lane.id, level);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
   const isDense = all.some((group) => group.count > APART);
   return {
@@ -90,7 +92,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   function join(id: number, members: DrawnEvent[], count: number, top: DrawnEvent, extent: [number, number]): Group {
     const group = groups.get(id);
     if (!group) {
-      const made: Group = { id, count, members: [...members], top, extent, isClosed: false };
+      const made: Group = { id, count, members: [...members], bars: [], top, extent, isClosed: false };
       groups.set(id, made);
       return made;
     }
@@ -102,9 +104,9 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   }
 }
 
-/** A day is long when it is drawn as a span; anything longer, when it can be seen to be. */
-const isLong = ({ shortest, longest }: Shelf, pxPerUnit: number): boolean =>
-  longest <= DAY ? longest * pxPerUnit > WIDE_DAY : shortest * pxPerUnit >= BAR;
+/** A day is long when it is drawn as a span, which no step is; anything longer, when it can be seen to be. */
+const isLong = ({ shortest, longest }: Shelf, { pxPerUnit, warp }: Frame): boolean =>
+  longest <= DAY ? warp.kind !== 'sequential' && longest * pxPerUnit > WIDE_DAY : shortest * pxPerUnit >= BAR;
 
 function inWindow({ middles, events, longest }: Shelf, [from, to]: Frame['domain']): DrawnEvent[] | undefined {
   const [first, last] = [bisect(middles, from - longest / 2), bisect(middles, to + longest / 2)];
@@ -114,7 +116,7 @@ function inWindow({ middles, events, longest }: Shelf, [from, to]: Frame['domain
 /** Rows for clusters and for what can stand apart; a cell whose events find no row becomes a cluster too. */
 function apart(
   groups: readonly Group[],
-  placeTime: (time: number) => number,
+  shape: (event: DrawnEvent) => PlacedMark | never[],
   frame: Frame,
   rows: number,
   lane: string,
@@ -129,11 +131,7 @@ function apart(
     let isWhole = true;
     const singles = groups
       .filter((group) => !group.isClosed)
-      .flatMap((group) =>
-        group.members
-          .flatMap((event) => shapeMark(event, placeTime, frame.plot) ?? [])
-          .map((mark) => ({ group, mark })),
-      )
+      .flatMap((group) => group.members.flatMap(shape).map((mark) => ({ group, mark })))
       .sort((a, b) => a.mark.from - b.mark.from);
     for (const { group, mark } of singles) {
       const row = taken.add(reach(mark));

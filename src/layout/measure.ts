@@ -10,8 +10,9 @@ export type { Weight };
 export const CHARACTERS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—‘’“”…éèüöäßç·';
 
-/** Advance of a Chinese, Japanese or Korean character, and of anything else that the table lacks. */
+/** Advance of a Chinese, Japanese or Korean character, of an emoji, and of anything else that the table lacks. */
 export const WIDE = 1000;
+const WIDEST = 1300;
 export const OTHER = 650;
 const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
@@ -46,9 +47,11 @@ export function advance(text: string, weight: Weight): number {
   let sum = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.codePointAt(i) ?? 0;
-    sum += table[code] ?? (CJK.test(String.fromCodePoint(code)) ? WIDE : OTHER);
-    // Beyond the first plane a character takes two places.
-    if (code > 0xffff) i += 1;
+    // Beyond the first plane, where most emoji are, a character takes two places.
+    if (code > 0xffff) {
+      sum += WIDEST;
+      i += 1;
+    } else sum += table[code] ?? (CJK.test(String.fromCodePoint(code)) ? WIDE : OTHER);
   }
   return sum;
 }

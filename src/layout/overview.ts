@@ -2,7 +2,7 @@ import { linear } from './linear.ts';
 import { cellsIn, type LaneIndex } from './timeIndex.ts';
 import { textWidth } from './measure.ts';
 import type { DrawnEvent, Overview, Tick } from './types.ts';
-import type { Warp } from './warp.ts';
+import { extentOf, type Warp } from './warp.ts';
 
 const ROW = 7;
 const AXIS = 18;
@@ -23,7 +23,8 @@ type Row = Overview['rows'][number];
 /** The height of an overview of so many lanes, px. */
 export const overviewHeight = (lanes: number): number => lanes * ROW + AXIS;
 
-const cache = new WeakMap<readonly LaneIndex[], Map<string, Row[]>>();
+/** The rows that were made last of an index: an overview stays where it is, mostly. */
+const cache = new WeakMap<readonly LaneIndex[], { key: string; rows: Row[] }>();
 
 /**
  * The whole range in a strip: one row a lane, a stretch for each event, and the window.
@@ -40,26 +41,24 @@ export function layoutOverview(
 ): Overview {
   const place = linear(whole, [at.x, at.x + at.width]);
   const within = (u: number) => Math.min(Math.max(place(u), at.x), at.x + at.width);
-  let made = cache.get(index);
-  if (!made) cache.set(index, (made = new Map()));
   const key = `${at.x} ${at.y} ${at.width}`;
-  let rows = made.get(key);
-  if (!rows) made.set(key, (rows = index.flatMap((lane, i) => rowsOf(lane, at.y + i * ROW + 3))));
+  let made = cache.get(index);
+  if (made?.key !== key)
+    cache.set(index, (made = { key, rows: index.flatMap((lane, i) => rowsOf(lane, at.y + i * ROW + 3)) }));
   return {
     ...at,
     height: overviewHeight(index.length),
     years: yearsOf(ticks, at),
-    rows,
+    rows: made.rows,
     window: [within(window[0]), within(window[1])],
   };
 
   function rowsOf(lane: LaneIndex, y: number): Row[] {
     const { beds, endless, shelves } = lane;
-    const stretch = (event: DrawnEvent): Stretch =>
-      seen(
-        event.start === null ? at.x : within(warp.to(event.start)),
-        event.end === null ? at.x + at.width : within(warp.to(event.end)),
-      );
+    const stretch = (event: DrawnEvent): Stretch => {
+      const [from, to] = extentOf(event, warp);
+      return seen(within(from), within(to));
+    };
     const isMany = shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
     const events = isMany ? endless : [...shelves.flatMap((shelf) => shelf.events), ...endless];
     const byKind = (kind: DrawnEvent['kind']) => events.filter((event) => event.kind === kind).map(stretch);

@@ -1,5 +1,7 @@
+import { isMember } from './cluster.ts';
+import { isBed } from './shape.ts';
 import type { Cluster, DrawnEvent, Scene } from './types.ts';
-import { isWithin, type Warp } from './warp.ts';
+import type { Warp } from './warp.ts';
 
 /** A ring stands so far before a name that it touches no letter of it, px. */
 const BESIDE = 18;
@@ -11,14 +13,15 @@ export interface Whereabouts {
   cluster?: Cluster;
 }
 
-/** Where an event's mark is in a scene, or that of the cluster it is in, or the name of a line; none where it is out of view. */
+/**
+ * Where an event's mark is in a scene, or that of the cluster it is in, or the name of a line, its own or that of the
+ * line that stands for it; none where it is out of view.
+ */
 export function placeOf(event: DrawnEvent, { marks, labels, orientation }: Scene, warp: Warp): Whereabouts | undefined {
   const mark =
     marks.find((one) => one.event === event && !one.cluster) ??
-    marks.find(
-      ({ cluster, event: top }) =>
-        cluster && (top === event || isWithin(event, cluster.extent, warp)) && top.lane === event.lane,
-    );
+    marks.find((one) => isMember(event, one, warp)) ??
+    marks.find(({ more, event: top }) => more && top.lane === event.lane && isBed(event));
   if (!mark) return undefined;
   const along = (mark.from + mark.to) / 2;
   // A line without a beginning is long: it is known by its name.

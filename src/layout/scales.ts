@@ -1,6 +1,6 @@
 /** The scales that events shape. An embed, which has no choice of scales, goes without (`integrations/embedScripts.ts`). */
 import { DAY } from '../model/calendar.ts';
-import type { Instant } from '../model/event.ts';
+import { type Instant, type Precision, PRECISIONS } from '../model/event.ts';
 import { bisect } from './linear.ts';
 import type { Dated, ScaleKind, Warp } from './warp.ts';
 
@@ -33,16 +33,21 @@ function collapsed(events: readonly Dated[], whole: readonly [Instant, Instant])
 }
 
 /** Where an event stands in the order: in the middle of the day that it starts on, as it is drawn. */
-const standing = ({ start, end }: Dated): Instant[] =>
-  start === null ? [] : [start + Math.min(DAY, (end ?? Infinity) - start) / 2];
+const standing = (start: Instant, end: Instant | null): Instant => start + Math.min(DAY, (end ?? Infinity) - start) / 2;
 
 function sequential(events: readonly Dated[], whole: readonly [Instant, Instant]): Warp {
-  const times = [...new Set(events.flatMap(standing))]
-    .sort((a, b) => a - b)
-    .filter((time) => time > whole[0] && time < whole[1]);
+  const known = new Map<Instant, Precision>();
+  for (const { start, end, precision = 'day' } of events) {
+    if (start === null) continue;
+    const time = standing(start, end);
+    const other = known.get(time) ?? 'day';
+    known.set(time, PRECISIONS.indexOf(precision) > PRECISIONS.indexOf(other) ? precision : other);
+  }
+  const times = [...known.keys()].sort((a, b) => a - b).filter((time) => time > whole[0] && time < whole[1]);
   const all = [whole[0], ...times, whole[1]];
   const places = Array.from(all.keys(), (step) => step * DAY);
-  return { kind: 'sequential', ...pieces(all, places), breaks: [], steps: all.length - 1 };
+  const steps = all.slice(0, -1).map((time) => known.get(time) ?? 'day');
+  return { kind: 'sequential', ...pieces(all, places), breaks: [], steps };
 }
 
 /** A line of straight pieces through the points; before the first and after the last it runs on at true scale. */

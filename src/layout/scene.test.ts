@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tries } from '../longRun.ts';
 import { DAY, instant } from '../model/calendar.ts';
+import { axisOf } from './axis.ts';
 import { type Box, meet } from './box.ts';
 import { lineHeight } from './label.ts';
 import { keep, settle } from './frames.ts';
@@ -43,6 +44,7 @@ const view = fc.record({
 const events = fc.array(anyEvent, { maxLength: 45, size: 'max' });
 
 const START = instant(2022);
+const rung = (width: number) => LADDER.find((one) => one.width === width)!;
 
 describe('a scene', () => {
   test('never lets a label meet another label or a mark, whatever the events, window and width', () => {
@@ -232,4 +234,32 @@ describe('a scene', () => {
       expect(Math.abs(sum - label.height)).toBeLessThan(1);
     }
   });
+});
+
+test('in equal steps a day is a point on its tick, however wide the steps are', () => {
+  const days = [3, 4, 60, 400, 401].map((day, i) => drawn(`${i}`, START + day * DAY, 1, { importance: 1 }));
+  const drawable = { ...drawableOf(days), whole: [START, START + 500 * DAY] as const };
+  for (const to of [2, 3, 6]) {
+    const scene = layoutTimeline(drawable, { ...rung(1200), scale: 'sequential', domain: [0, to * DAY] });
+    const points = scene.marks.filter(({ from, to: end }) => from === end);
+    expect(points.length).toBe(scene.marks.length);
+    const ticks = scene.ticks.map(({ along }) => along);
+    for (const { from } of points) expect(Math.min(...ticks.map((along) => Math.abs(along - from)))).toBeLessThan(0.01);
+  }
+});
+
+test('of a shortened gap that is in view in part, the sign stands in that part', () => {
+  const days = [3, 400].map((day, i) => drawn(`${i}`, START + day * DAY, 1));
+  const drawable = { ...drawableOf(days), whole: [START, START + 500 * DAY] as const };
+  const { warp } = axisOf(drawable, { scale: 'collapsed' });
+  const [gap = [0, 0]] = warp.breaks;
+  const middle = (warp.to(gap[0]) + warp.to(gap[1])) / 2;
+  const { breaks, plot } = layoutTimeline(drawable, {
+    ...rung(1200),
+    scale: 'collapsed',
+    domain: [middle + 1, warp.to(gap[1]) + 20 * DAY],
+  });
+  expect(breaks).toHaveLength(1);
+  expect(breaks[0]).toBeGreaterThan(plot[0]);
+  expect(breaks[0]).toBeLessThan(plot[1]);
 });

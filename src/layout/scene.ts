@@ -1,9 +1,9 @@
 import { DEPTH, laneAcross, type LaneSize, leastAcross } from './across.ts';
-import { type Axis, axisOf, frameOf } from './axis.ts';
-import { header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
+import { type Axis, axisOf, extentOn, frameOf } from './axis.ts';
+import { datesOf, header, intoColumns, labelsDown, lanesEnd, lengthFor } from './down.ts';
 import { before, type Kept, withLost, zoomSince } from './frames.ts';
 import { laneMarks } from './laneMarks.ts';
-import { linear } from './linear.ts';
+import { linear, type Linear } from './linear.ts';
 import { textWidth } from './measure.ts';
 import { layoutOverview, overviewHeight, yearLength } from './overview.ts';
 import type { Before } from './placeLabels.ts';
@@ -12,6 +12,7 @@ import { shares } from './shares.ts';
 import { ticks } from './ticks.ts';
 import type { LaneIndex } from './timeIndex.ts';
 import type { Drawable, PlacedLabel, PlacedLane, PlacedMark, Scene, Tick, View } from './types.ts';
+import type { Warp } from './warp.ts';
 
 const EDGE = 2;
 /** Above the plot: the axis, px. */
@@ -58,15 +59,23 @@ export function layoutTimeline(drawable: Drawable, view: View, kept?: Kept): Sce
     ticks: ticks({ warp, domain: view.domain, place, lengthOf }, TICK_GAP, drawable.words).map((tick) =>
       isCut(tick, view, plot[1]) ? { ...tick, label: '' } : tick,
     ),
-    breaks: warp.breaks
-      .map(([from, to]) => place((warp.to(from) + warp.to(to)) / 2))
-      .filter((along) => along > plot[0] && along < plot[1]),
+    breaks: breaksIn(warp, place, plot),
     marks: part.marks,
     labels: part.labels,
     overview,
     ...(zoom && { zoom: { ...zoom, gone: withLost(zoom.gone, kept, part.labels) } }),
   };
 }
+
+/** A gap of which less is in view than its sign takes has none, px. */
+const SIGN = 8;
+
+/** Where the signs of shortened gaps stand: in the middle of what is in view of each, px along. */
+const breaksIn = (warp: Warp, place: Linear, [first, last]: readonly [number, number]): number[] =>
+  warp.breaks.flatMap(([from, to]) => {
+    const [begin, end] = [Math.max(first, place(warp.to(from))), Math.min(last, place(warp.to(to)))];
+    return end - begin > SIGN ? [(begin + end) / 2] : [];
+  });
 
 /** Whether the name of a tick near the end would run past it, and the tick is to keep its line alone. */
 function isCut({ along, level, label }: Tick, { orientation, width }: View, end: number): boolean {
@@ -127,7 +136,7 @@ function layoutDown(
   last?: Before,
 ): Part {
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  const text = { words, names, width: view.width, columns: lanes.length };
+  const text = { words, names, width: view.width, columns: lanes.length, dates: datesOf(view.scale) };
   const marksOn = (plot: [number, number]) => {
     const frame = frameOf(warp, view.domain, plot);
     return intoColumns(
@@ -136,9 +145,9 @@ function layoutDown(
     );
   };
   const length = kept?.length ?? lengthFor((tried) => marksOn([0, tried]), text, view.height);
-  const { place } = frameOf(warp, view.domain, [0, length]);
+  const look = frameOf(warp, view.domain, [0, length]);
   const beds = lanes.map((index) =>
-    index.beds.flatMap((event) => shapeMark(event, (time) => place(warp.to(time)), [0, length]) ?? []),
+    index.beds.flatMap((event) => shapeMark(event, extentOn(event, look), look.plot) ?? []),
   );
   const head = header(beds, text, AXIS.down);
   const plot: [number, number] = [head.bottom, head.bottom + length];

@@ -11,8 +11,11 @@ export const WIDE_DAY = 28;
 
 const isSoft = (edge: string): boolean => edge === 'approximate' || edge === 'uncertain';
 
+/** Whether nobody knows when an event began: it is a line of its own at the foot of its lane. */
+export const isBed = ({ start, startEdge }: DrawnEvent): boolean => start === null && startEdge === 'unknown';
+
 function shapeOf(event: DrawnEvent, length: number): Shape {
-  if (event.start === null && event.startEdge === 'unknown') return 'background';
+  if (isBed(event)) return 'background';
   if (event.form === 'interval' || event.form === 'allOf') return 'span';
   const isVague = event.start === null || event.end === null || event.end - event.start > DAY;
   return isVague || length > WIDE_DAY ? 'within' : 'point';
@@ -35,17 +38,15 @@ export const bareMark = (event: DrawnEvent, shape: Shape, from: number, to: numb
 /**
  * Where an event's mark lies along the axis of time, and what it looks like. `across` is left for the stacking.
  * Nothing is widened or moved: a month is as long as a month, and a day sits at its noon.
- * @param place instants to px.
+ * @param extent where it begins and ends, px; infinite where that is nowhere.
  * @returns undefined for an event wholly outside the plot.
  */
 export function shapeMark(
   event: DrawnEvent,
-  place: (t: number) => number,
+  [from, to]: readonly [number, number],
   plot: readonly [number, number],
 ): PlacedMark | undefined {
   const [first, last] = plot;
-  const from = event.start === null ? -Infinity : place(event.start);
-  const to = event.end === null ? Infinity : place(event.end);
   if (to <= first || from >= last) return undefined;
   const shape = shapeOf(event, to - from);
   if (shape === 'point') {

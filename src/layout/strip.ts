@@ -1,3 +1,4 @@
+import { extentOn } from './axis.ts';
 import { linear } from './linear.ts';
 import { shapeMark } from './shape.ts';
 import { textWidth } from './measure.ts';
@@ -34,8 +35,9 @@ export interface StripScene {
 export function layoutStrip({ events, whole, words }: Drawable, id: string, width: number): StripScene {
   const plot: [number, number] = [EDGE, width - EDGE];
   const place = linear(whole, plot);
+  const warp = makeWarp('chronological', [], whole);
   const own = events.find((event) => event.id === id);
-  const shaped = own && shapeMark(own, place, plot);
+  const shaped = own && shapeMark(own, extentOn(own, { warp, place }), plot);
   const text = own ? own.words : '';
   const middle = shaped ? (shaped.from + shaped.to) / 2 : EDGE;
   const half = textWidth(text, LABEL_SIZE, 600) / 2;
@@ -43,7 +45,7 @@ export function layoutStrip({ events, whole, words }: Drawable, id: string, widt
     width,
     height: STRIP_HEIGHT,
     axis: AXIS,
-    ticks: ticks({ warp: makeWarp('chronological', [], whole), domain: whole, place, lengthOf }, 44, words)
+    ticks: ticks({ warp, domain: whole, place, lengthOf }, 44, words)
       .filter((tick) => tick.level === 'major' && tick.line)
       .map((tick) => ({
         ...tick,

@@ -54,7 +54,8 @@ export function starts({ unit, size, span }: Step, from: Instant, to: Instant): 
     if (t >= from && t < to) out.push(t);
   };
   if (unit === 'minute' || unit === 'hour') {
-    for (let t = Math.ceil(from / span) * span; t < to; t += span) out.push(t);
+    // So far from now that a step is less than what numbers can tell apart, there are none.
+    for (let t = Math.ceil(from / span) * span; t < to && t + span > t; t += span) out.push(t);
     return out;
   }
   const first = civil(from);

@@ -34,6 +34,11 @@ describe('ticks', () => {
     expect(labels(list, 'major')).toContain('−10 bn');
   });
 
+  test('end, where the axis is so far from now that an hour of it holds no moment', () => {
+    const far = 3.1e21;
+    for (const length of [524_288, 3_600_000, DAY, 60 * DAY]) expect(over(far, far + length).length).toBeLessThan(100);
+  });
+
   test('name round years BC as labels do', () => {
     expect(labels(over(instant(-760), instant(30)), 'major')).toEqual([
       '700 BC',

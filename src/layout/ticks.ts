@@ -1,8 +1,9 @@
-import { DAY, instant } from '../model/calendar.ts';
+import { instant } from '../model/calendar.ts';
 import type { Instant } from '../model/event.ts';
 import type { Linear } from './linear.ts';
-import { chooseStep, COARSER, fullName, periodName, starts, type Step, YEAR } from './tickSteps.ts';
+import { chooseStep, COARSER, fullName, periodName, starts, type Step } from './tickSteps.ts';
 import type { DrawingWords } from './drawingWords.ts';
+import { TICKS_OF } from './scaleTicks.ts';
 import type { Tick } from './types.ts';
 import type { Warp } from './warp.ts';
 
@@ -26,9 +27,7 @@ const ERAS_END = instant(1000);
  * @param least the least distance between ticks, px.
  */
 export function ticks(axis: Axis, least: number, words: DrawingWords): Tick[] {
-  if (axis.warp.kind === 'relative') return relativeTicks(axis, least, words);
-  if (axis.warp.kind === 'sequential') return stepTicks(axis, least, words);
-  return calendarTicks(axis, least, words);
+  return (TICKS_OF[axis.warp.kind] ?? calendarTicks)(axis, least, words);
 }
 
 /** The window's stretches of true scale, in time; a collapsed axis has one between each two breaks. */
@@ -84,38 +83,4 @@ function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
     major.push(...own);
   });
   return [...minor, ...major];
-}
-
-/** Equal steps have no calendar: each tick is the date of the event that stands there, as many as there is room for. */
-function stepTicks({ warp, place, domain }: Axis, least: number, words: DrawingWords): Tick[] {
-  const room = Math.abs(place(DAY) - place(0));
-  const every = Math.max(1, Math.ceil((least * 2) / room));
-  const first = Math.max(1, Math.ceil(domain[0] / DAY / every) * every);
-  const out: Tick[] = [];
-  for (let step = first; step * DAY < domain[1] && step < (warp.steps ?? 0); step += every) {
-    const along = place(step * DAY);
-    out.push({ along, label: fullName(warp.from(step * DAY), 'day', words), level: 'minor', line: true });
-  }
-  return out;
-}
-
-const DAY_STEPS = [1, 2, 7, 14, 28, 91, 182] as const;
-
-/** Days or years before and after the origin. */
-function relativeTicks({ warp, place, domain }: Axis, least: number, { relative }: DrawingWords): Tick[] {
-  const origin = warp.origin ?? 0;
-  const pxPerMs = Math.abs(place(domain[1]) - place(domain[0])) / (domain[1] - domain[0]);
-  const room = least * 1.8;
-  const days = DAY_STEPS.find((count) => count * DAY * pxPerMs >= room);
-  const years = chooseStep(pxPerMs, room);
-  const unit = days ? DAY : YEAR;
-  const step = days ?? Math.max(1, years.unit === 'year' ? years.size : 1);
-  const out: Tick[] = [];
-  for (let k = Math.ceil((domain[0] - origin) / (unit * step)); origin + k * step * unit < domain[1]; k += 1) {
-    const count = k * step;
-    const signed = `${count < 0 ? '−' : '+'}${Math.abs(count)}`;
-    const label = count === 0 ? relative.origin : (days ? relative.day : relative.year).replace('{count}', signed);
-    out.push({ along: place(origin + count * unit), label, level: count === 0 ? 'major' : 'minor', line: true });
-  }
-  return out;
 }

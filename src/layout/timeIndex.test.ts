@@ -55,6 +55,23 @@ test('cells hold every event of their stretch once, and name the one that matter
   );
 });
 
+test.for([0, 1])('of very many on one day, with %d elsewhere, a look reads few', (elsewhere) => {
+  const many = Array.from({ length: 20_000 }, (_, i) => drawn(`e${i}`, i < elsewhere ? 9000 * DAY : 100 * DAY, 1));
+  const shelf = shelfFor(many);
+  let reads = 0;
+  const counted = new Proxy(shelf.events, {
+    get: (events, key, self) => {
+      reads += 1;
+      return Reflect.get(events, key, self) as unknown;
+    },
+  });
+  for (const j of [16, 20, 24, 28]) {
+    const cells = cellsIn({ ...shelf, events: counted }, 90 * DAY, 110 * DAY, j);
+    expect(cells.map(({ from, to }) => to - from)).toEqual([20_000 - elsewhere]);
+  }
+  expect(reads).toBeLessThan(100);
+});
+
 test('events of other lanes are left out, and those without a start or an end stand apart', () => {
   const [lane] = indexEvents(
     [

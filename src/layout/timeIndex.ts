@@ -6,8 +6,9 @@
 import { DAY } from '../model/calendar.ts';
 import { bisect } from './linear.ts';
 import { byPriority } from './priority.ts';
+import { isBed } from './shape.ts';
 import type { DrawnEvent, Lane } from './types.ts';
-import type { Warp } from './warp.ts';
+import { extentOf, type Warp } from './warp.ts';
 
 /** Events of one lane, of about one length: within a factor of two. Sorted by their middle. */
 export interface Shelf {
@@ -69,10 +70,10 @@ export function indexEvents(events: readonly DrawnEvent[], lanes: readonly Lane[
     const own = made.get(event.lane);
     if (!own) continue;
     const { start, end } = event;
-    if (start === null && event.startEdge === 'unknown') own.beds.push(event);
+    if (isBed(event)) own.beds.push(event);
     else if (start === null || end === null) own.endless.push(event);
     else {
-      const [from, to] = [warp.to(start), warp.to(end)];
+      const [from, to] = extentOf(event, warp);
       const number = shelfOf(to - from);
       let shelf = own.shelves.get(number);
       if (!shelf) own.shelves.set(number, (shelf = { middles: [], events: [] }));
@@ -107,8 +108,8 @@ const at = (list: ArrayLike<number>, i: number): number => list[i] ?? 0;
 function makeLevels(middles: Float64Array, events: readonly DrawnEvent[]): { base: number; levels: Level[] } {
   const count = middles.length;
   const span = at(middles, count - 1) - at(middles, 0);
-  if (count < READ_THROUGH || span === 0) return { base: 0, levels: [] };
-  const base = Math.ceil(Math.log2((span * EVENTS_A_CELL) / count));
+  if (count < READ_THROUGH) return { base: 0, levels: [] };
+  const base = span && Math.ceil(Math.log2((span * EVENTS_A_CELL) / count));
   const levels = [levelOf(read(middles, events, 0, count, base))];
   for (let below = levels[0]; below && below.ids.length > 2; below = levels.at(-1)) levels.push(above(below, events));
   return { base, levels };
@@ -156,11 +157,13 @@ function read(middles: Float64Array, events: readonly DrawnEvent[], first: numbe
 export function cellsIn({ middles, events, base, levels }: Shelf, from: number, to: number, j: number): Cell[] {
   const length = 2 ** j;
   const [first, last] = [Math.floor(from / length), Math.floor(to / length)];
-  if (j < base || levels.length === 0) {
-    return read(middles, events, bisect(middles, first * length), bisect(middles, (last + 1) * length), j);
+  const stored = Math.max(0, Math.min(j - base, levels.length - 1));
+  const level = levels[stored];
+  if (!level || j < base) {
+    const [begin, end] = [bisect(middles, first * length), bisect(middles, (last + 1) * length)];
+    return level && begin < end ? finer(level, begin, end) : read(middles, events, begin, end, j);
   }
-  const stored = Math.min(j - base, levels.length - 1);
-  const { ids, from: begins, top } = levels[stored] as Level;
+  const { ids, from: begins, top } = level;
   // Beyond the coarsest level that is stored, its few cells are joined as they are read.
   const joined = 2 ** (j - base - stored);
   const cells: Cell[] = [];
@@ -174,4 +177,16 @@ export function cellsIn({ middles, events, base, levels }: Shelf, from: number, 
     } else cells.push({ id, from: at(begins, i), to: end, top: at(top, i) });
   }
   return cells;
+
+  /** Cells finer than those stored: of one whose events lie all in a finer one, as those of one day do, none is read. */
+  function finer({ from: starts, top: best }: Level, begin: number, end: number): Cell[] {
+    const found: Cell[] = [];
+    for (let i = bisect(starts, begin + 1) - 1; i < starts.length && at(starts, i) < end; i += 1) {
+      const [a, b] = [at(starts, i), i + 1 < starts.length ? at(starts, i + 1) : middles.length];
+      const id = Math.floor(at(middles, a) / length);
+      if (id === Math.floor(at(middles, b - 1) / length)) found.push({ id, from: a, to: b, top: at(best, i) });
+      else found.push(...read(middles, events, Math.max(begin, a), Math.min(end, b), j));
+    }
+    return found;
+  }
 }

@@ -98,6 +98,8 @@ export interface Cluster {
   extent: readonly [number, number];
   /** Its members, where they are few enough to name; earliest first. */
   members: readonly DrawnEvent[];
+  /** Those of its members, however many, that are bars without a row of their own: they lie around its extent. */
+  bars: readonly DrawnEvent[];
 }
 
 export interface TextLine {

@@ -1,4 +1,5 @@
-import type { Instant } from '../model/event.ts';
+import { DAY } from '../model/calendar.ts';
+import type { Instant, Precision } from '../model/event.ts';
 import { SHAPED } from './scales.ts';
 
 /** The scales of time, after Brehmer and others, "Timelines Revisited" (IEEE TVCG 2017). */
@@ -17,13 +18,14 @@ export interface Warp {
   breaks: readonly (readonly [Instant, Instant])[];
   /** The moment that a relative scale counts from. */
   origin?: Instant;
-  /** How many steps of a day's length a sequential axis has. */
-  steps?: number;
+  /** How precise what stands at each step of a sequential axis is, each of a day's length: the least of what does. */
+  steps?: readonly Precision[];
 }
 
 export interface Dated {
   start: Instant | null;
   end: Instant | null;
+  precision?: Precision;
 }
 
 /**
@@ -43,9 +45,21 @@ export function makeWarp(
   return { kind, to: same, from: same, breaks: [], ...(kind === 'relative' && { origin: origin ?? whole[0] }) };
 }
 
+/**
+ * The stretch of the axis that an event takes, infinite where it has no beginning or no end. In equal steps a day is a
+ * step, without a length: what lies between two steps is as long as it may be.
+ */
+export function extentOf({ start, end }: Dated, warp: Warp): [number, number] {
+  if (warp.kind === 'sequential' && start !== null && end !== null && end - start <= DAY) {
+    const step = warp.to((start + end) / 2);
+    return [step, step];
+  }
+  return [start === null ? -Infinity : warp.to(start), end === null ? Infinity : warp.to(end)];
+}
+
 /** Whether the middle of an event lies in a stretch of the axis, as the members of a cluster do in its extent. */
-export function isWithin({ start, end }: Dated, [first, last]: readonly [number, number], warp: Warp): boolean {
-  if (start === null || end === null) return false;
-  const middle = (warp.to(start) + warp.to(end)) / 2;
+export function isWithin(event: Dated, [first, last]: readonly [number, number], warp: Warp): boolean {
+  const [from, to] = extentOf(event, warp);
+  const middle = (from + to) / 2;
   return middle >= first && middle <= last;
 }

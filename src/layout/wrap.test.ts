@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth } from './measure.ts';
+import { advance, textWidth } from './measure.ts';
 import { wrap } from './wrap.ts';
 
 describe('wrapping a label', () => {
@@ -31,4 +31,10 @@ describe('wrapping a label', () => {
       }),
     );
   });
+});
+
+test('an emoji is taken for no narrower than browsers draw it', () => {
+  // Noto Color Emoji, Segoe UI Emoji and Apple Color Emoji are between 1.17 and 1.37 em wide.
+  expect(advance('🙂', 400)).toBeGreaterThanOrEqual(1300);
+  expect(advance('a🙂', 400)).toBe(advance('a', 400) + advance('🙂', 400));
 });

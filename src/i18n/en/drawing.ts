@@ -15,8 +15,9 @@ export const viewWords = {
 
 /** Sent to the browser: text with places to fill in. */
 export const liveWords = {
-  status: 'Showing {shown} of {all} events, {from} to {to}.',
-  statusOne: 'Showing 1 event of {all}, {from} to {to}.',
+  status: 'Showing {shown} of {all} events, {range}.',
+  statusOne: 'Showing 1 event of {all}, {range}.',
+  range: '{from} to {to}',
   none: 'None of {all} events fits these choices.',
   scales: {
     chronological: 'True scale',
@@ -56,6 +57,9 @@ export const drawingWords = {
   ...viewWords,
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
+  howTo:
+    'In the drawing the arrow keys lead from event to event, Home and End to the first and the last; Enter opens one, Escape closes it; plus and minus zoom. In an open event the left and right arrow keys lead to the next.',
+  unsaved: 'The picture could not be made. Load the page again, and save it then.',
   choices: 'Filter, scale and layout',
   topics: 'Topics',
   kind: 'Kind of entry',

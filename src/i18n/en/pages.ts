@@ -41,6 +41,7 @@ export const pageWords = {
     lab: {
       title: 'Laboratory',
       description: 'The timeline with as many made-up events as the address asks for, to try and to measure.',
+      needsScript: 'Its events are drawn by a script, which this browser does not run.',
       left: '{left} of {all} entries of the file cannot be read and are left out. Dates are written 2024-02-16, 2024-02 or 2024.',
     },
   },
