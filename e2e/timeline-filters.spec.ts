@@ -127,6 +127,21 @@ test('text is found in any case and without accents, is said once when typed let
   expect(await list(page)).toEqual(ids(events));
 });
 
+test('what Back brings back is said too, and nothing is left to be heard of another view', async ({ page }) => {
+  await openLive(page, '/events/');
+  await openChoices(page);
+  await check(page, 'kind', 'reported');
+  await pause(page);
+  await listenToStatus(page);
+  await page.goBack();
+  await pause(page);
+  expect(await said(page)).toEqual([await page.locator('[data-status]').textContent()]);
+  await page.locator('[data-range="from"]').focus();
+  await page.keyboard.press('PageUp');
+  await pause(page);
+  await expect(page.locator('[data-said]')).toBeEmpty();
+});
+
 test('periods without an event that fits go with their headings', async ({ page }) => {
   await openLive(page, '/events/');
   await openChoices(page);

@@ -196,3 +196,52 @@ test('who comes back to the drawing stands on what is seen, not where an event w
   await page.keyboard.press('ArrowRight');
   expect(await idOfFocus(page)).not.toBe(id);
 });
+
+test('the focus goes from an event of the list that a choice hides to one that is left', async ({ page }) => {
+  await openLive(page, '/events/');
+  await page.locator('.choices > summary').click();
+  await page.locator('[data-choices] input[name="kind"][value="reported"]').check();
+  await page.goBack();
+  const hidden = page.locator('[data-event-list] li[data-event]:has(.context) a').first();
+  await hidden.focus();
+  await page.goForward();
+  await settledDrawing(page);
+  await expect(hidden).toBeHidden();
+  const at = page.locator('[data-event-list] li[data-event] a:focus');
+  await expect(at).toBeVisible();
+});
+
+test('the left and right arrow keys turn the pages of a card, and keep the focus in it', async ({ page }) => {
+  await mockDetails(page);
+  await openLive(page, '/');
+  await page.locator('button[data-act="read"]').click();
+  const turn = page.locator('[data-card] .card-turn span');
+  await expect(turn).toHaveText(`1 / ${events.length}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(turn).toHaveText(`3 / ${events.length}`);
+  await page.keyboard.press('ArrowLeft');
+  await expect(turn).toHaveText(`2 / ${events.length}`);
+  await expect(page.locator('[data-card]')).toBeFocused();
+});
+
+test('an open card makes way for what the arrow keys lead to', async ({ page }) => {
+  await mockDetails(page);
+  await openLive(page, '/events/');
+  await cursor(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-card]')).toBeVisible();
+  while (!(await idOfFocus(page))) await page.keyboard.press('Tab');
+  const covered: string[] = [];
+  for (let i = 1; i < events.length; i += 1) {
+    await page.keyboard.press('ArrowRight');
+    await frame(page);
+    const isCovered = await page.evaluate(() => {
+      const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-card]') !== null;
+    });
+    if (isCovered) covered.push(await idOfFocus(page));
+  }
+  expect(covered).toEqual([]);
+});

@@ -407,6 +407,15 @@ test('what is no file is named and not waited for, and what hidden folders hold 
   ]);
 });
 
+test('a file that is misnamed is read for its other mistakes too', () => {
+  const event = (validContent['events/call.mdx'] ?? '').replace(/^title: .*$/m, 'title: ""');
+  const mistakes = mistakesOf({ ...without('events/call.mdx'), 'events/B_Two.mdx': event });
+  expect(mistakes.filter((one) => one.startsWith('events/B_Two.mdx'))).toEqual([
+    'events/B_Two.mdx:1:1: the file name is the id; write lower-case letters, digits and single hyphens',
+    'events/B_Two.mdx:2:8 title "": an empty text; write one',
+  ]);
+});
+
 test('a folder that does not exist is one mistake', async () => {
   expect((await checkContent('/nowhere/content')).map(formatMistake)).toEqual([
     '/nowhere/content:1:1: no folder that can be read; write the content there, or name another folder in CONTENT',

@@ -33,7 +33,7 @@ export interface LiveWords {
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** A window shorter than this is told by its days, px aside. */
+/** A window shorter than this is told by its days, one shorter than eleven years by its months. */
 const DAYS_COUNT = 100 * DAY;
 
 /** A window without what lies before the first known moment and after the last; wholly there it stays as it is. */

@@ -15,8 +15,6 @@ const WHEEL_PAN = 1200;
 export interface ZoomControl {
   /** Zooms by a step about a place of the axis, else about the window's middle. */
   by(direction: 1 | -1, about?: number): void;
-  /** Pans by a share of the window. */
-  pan(share: number): void;
   /** Goes to the window that is nearest to the one wanted; suddenly, or where motion is unwanted, without a movement. */
   to(domain: Domain, isSudden?: boolean): void;
   /** Ends a movement that is under way, where it leads. */
@@ -134,7 +132,6 @@ export function attachZoom(
       const still = Math.min(Math.max(about, now[0]), now[1]);
       go([still + (now[0] - still) * ratio, still + (now[1] - still) * ratio]);
     },
-    pan,
     to: go,
     arrive: () => stop(true),
     remove: () => {
@@ -148,7 +145,7 @@ export function attachZoom(
 
 /**
  * The power of two by which a turn of the wheel zooms. A pinch on a touchpad comes as a wheel with Ctrl and small steps;
- * a notch of a mouse comes as one of a hundred px, and should be as one press of a button.
+ * a notch of a mouse comes as one of a hundred px, and is less than a press of a button, for several come in a row.
  */
 function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
   const px = deltaY * (deltaMode === 1 ? 20 : deltaMode ? 400 : 1);

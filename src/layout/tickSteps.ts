@@ -103,7 +103,8 @@ export function fullName(t: Instant, unit: Unit, words: DrawingWords): string {
 function yearName(year: number, { bc, ad, million, billion }: DrawingWords): string {
   if (Math.abs(year) < DEEP)
     return year > 999 ? String(year) : (year > 0 ? ad : bc).replace('{year}', String(year > 0 ? year : 1 - year));
-  const isBillions = Math.abs(year) >= 1e9;
+  // A round year BC lies one beside the round number: what is rounded decides.
+  const isBillions = Math.abs(year) >= 9.995e8;
   const count = Number((Math.abs(year) / (isBillions ? 1e9 : 1e6)).toPrecision(3));
   return `${year < 0 ? '−' : ''}${count} ${isBillions ? billion : million}`;
 }

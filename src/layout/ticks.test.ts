@@ -32,6 +32,8 @@ describe('ticks', () => {
     const list = over(instant(-13_800_000_000), instant(2024));
     expect(list.length).toBeGreaterThan(3);
     expect(labels(list, 'major')).toContain('−10 bn');
+    const near = over(instant(-2_000_000_000), instant(2024));
+    expect(labels(near, 'major')).toContain('−1 bn');
   });
 
   test('end, where the axis is so far from now that an hour of it holds no moment', () => {
