@@ -251,26 +251,6 @@ test('Back takes a word out of its field too, and no later choice brings it back
   await expect(page).toHaveURL(/\?kind=context$/);
 });
 
-test('Back twice in a row leaves every view of the history as it was', async ({ page }) => {
-  await openLive(page, '/events/');
-  await openLive(page, '/');
-  await page.locator('.choices > summary').click();
-  await choose(page, 'kind', 'context');
-  for (let i = 0; i < 2; i += 1) await page.locator('button[data-act="in"]').click();
-  await settledDrawing(page);
-  const last = page.url();
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(/\/$/);
-  await page.evaluate(() => history.back());
-  await expect(page).toHaveURL(/\/events\/$/);
-  await page.goForward();
-  await settledDrawing(page);
-  expect(new URL(page.url()).search).toBe('');
-  await page.goForward();
-  await settledDrawing(page);
-  expect(page.url()).toBe(last);
-});
-
 test('where the browser takes no more steps of the history, the view goes on', async ({ page }) => {
   await mockDetails(page);
   await openLive(page, '/');

@@ -160,3 +160,24 @@ test('an empty window does not blame choices that nobody made', async ({ page })
   await zoomIn(page, 12);
   await expect(page.locator('[data-status]')).toContainText('Showing 0 of 2 events');
 });
+
+test('Back twice in a row leaves every view of the history as it was', async ({ page }) => {
+  await openLive(page, '/events/');
+  await openLive(page, '/');
+  await openChoices(page);
+  await choose(page, 'kind', 'context');
+  await zoomIn(page, 2);
+  const last = page.url();
+  // The second while the window is still on its way.
+  await page.evaluate(() => {
+    window.addEventListener('popstate', () => history.back(), { once: true });
+    history.back();
+  });
+  await expect(page).toHaveURL(/\/events\/$/);
+  await page.goForward();
+  await settledDrawing(page);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goForward();
+  await settledDrawing(page);
+  expect(page.url()).toBe(last);
+});
