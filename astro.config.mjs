@@ -15,6 +15,7 @@ import { embedScripts } from './src/integrations/embedScripts.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { preloads } from './src/integrations/preloads.ts';
 import { prerender } from './src/integrations/prerender.ts';
+import { TERSER } from './src/integrations/terser.ts';
 import { citations } from './src/markdown/citations.ts';
 import { dates } from './src/markdown/dates.ts';
 import { links } from './src/markdown/links.ts';
@@ -50,9 +51,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // Astro writes a directive into every event's module; the bundler would warn of each.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      terserOptions: TERSER.terserOptions,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
-      client: { build: { minify: 'terser', rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+      client: { build: { minify: TERSER.minify, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: bodies } } } } },
     },
     resolve: { alias: d3Aliases },

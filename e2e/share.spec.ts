@@ -62,6 +62,21 @@ test('links to share take the view of the timeline along', async ({ page }) => {
   await expect(page.locator('#snippet-element')).toContainText('from="2023-11-01" to="2024-01-01"');
 });
 
+test('what is no date is told where it is written, and stands in no snippet', async ({ page }) => {
+  await page.goto('/embed/');
+  const [from, height] = [page.locator('form input[name="from"]'), page.locator('form input[name="height"]')];
+  await from.fill('16/02/2024');
+  await from.press('Tab');
+  expect(await from.evaluate((field: HTMLInputElement) => field.matches(':user-invalid'))).toBe(true);
+  await expect(page.locator('#snippet-element')).not.toContainText('from=');
+  await height.fill('10');
+  await expect(page.locator('#snippet-frame')).not.toContainText(/height[=:]\D{0,2}10\D/);
+  for (const date of ['2024-02-16', '2024-02-16T14:30', '-0043-03-15', 'Y-13800000000']) {
+    await from.fill(date);
+    await expect(page.locator('#snippet-element')).toContainText(`from="${date}"`);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

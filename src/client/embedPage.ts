@@ -37,7 +37,8 @@ function start(root: HTMLElement): void {
     for (const key of KEYS)
       for (const field of fields.filter(({ name }) => name === key)) {
         const isOn = !(field instanceof HTMLInputElement && field.type === 'checkbox') || field.checked;
-        if (isOn && field.value) out.append(key, field.value);
+        // What is none is told where it is written, and stands in no snippet.
+        if (isOn && field.value && field.checkValidity()) out.append(key, field.value);
       }
     return out.size > 0 ? `?${out}` : '';
   }
@@ -45,7 +46,8 @@ function start(root: HTMLElement): void {
   function show(): void {
     const wanted = query();
     const event = known.events[new URLSearchParams(wanted).get('event') ?? ''];
-    const given = fields.find(({ name }) => name === 'height')?.value;
+    const height = fields.find(({ name }) => name === 'height');
+    const given = height?.checkValidity() && height.value;
     const usual = event ? known.heights.event : known.heights.timeline;
     const shared = { ...known, ...event, query: wanted, height: Math.max(LEAST_HEIGHT, Number(given) || usual) };
     const texts = {
@@ -66,6 +68,9 @@ function start(root: HTMLElement): void {
   }
 
   form.addEventListener('input', show);
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) target.reportValidity();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.inert = false;
   show();

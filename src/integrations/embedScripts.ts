@@ -10,6 +10,7 @@ import { d3Aliases } from './d3Aliases.ts';
 import { d3Pruned } from './d3Pruned.ts';
 import { onlyChunk } from './onlyChunk.ts';
 import { shadowStyles } from './shadowStyles.ts';
+import { TERSER } from './terser.ts';
 
 const ENTRIES = { embed: 'define.ts', frame: 'frame.ts', resize: 'resize.ts' };
 
@@ -62,13 +63,7 @@ async function script(file: string): Promise<BuiltScript> {
     build: {
       write: false,
       target: 'es2022',
-      // Smaller than by what Vite has within: every visitor of every page that embeds pays for each byte.
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-      },
+      ...TERSER,
       lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
     },
   });

@@ -27,6 +27,7 @@ export const embedPageWords = {
   event: 'One event',
   noEvent: 'The timeline',
   from: 'From',
+  dateForm: 'A date is written 2024-02-16.',
   to: 'To',
   theme: 'Colours',
   themes: { '': 'As the page has them', light: 'Light', dark: 'Dark' },
