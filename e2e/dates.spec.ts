@@ -29,8 +29,7 @@ test('every date that is written for machines is the one that is written beside 
 });
 
 test('in running text no line breaks between a day and its month', async ({ page }) => {
-  const prose =
-    '.finding, .lede, .event-summary, .big-date, .claim-text, .glossary dd, .prose :is(p, li), .sheet-text p';
+  const prose = '.finding, .lede, .event-summary, .claim-text, .glossary dd, .prose :is(p, li), .sheet-text p';
   const texts = new Map<string, string>();
   for (const { address, html } of pages) {
     const all = await page.evaluate(
