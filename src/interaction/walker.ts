@@ -86,8 +86,12 @@ export function makeWalker(
     if (at && !book.fits(at)) at = undefined;
     at ??= first?.event ?? book.ordered[0];
     if (!at) cursor.hide();
-    over = first && !isFocused && at && !placeOf(at) ? first.event : at;
-    const spot = over && placeOf(over);
+    over = at;
+    let spot = at && placeOf(at);
+    if (!spot && !isFocused && first) {
+      over = first.event;
+      spot = placeOf(over);
+    }
     if (!over || !spot) return;
     const { label, words, href } = over;
     cursor.put({ name: `${label}, ${words}`, position: positionOf(over), href, x: spot.x, y: spot.y }, isFocused);
