@@ -21,6 +21,8 @@ export interface Group {
   bars: DrawnEvent[];
   top: DrawnEvent;
   extent: [number, number];
+  /** Something of them is in view, be their middles beyond it. */
+  isSeen: boolean;
   /** Its events stand for one mark, however few they are. */
   isClosed: boolean;
 }
@@ -40,10 +42,9 @@ export const isMember = (event: DrawnEvent, { cluster, event: top }: PlacedMark,
 
 /** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
 export function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
-  const { id, count, members, bars, top, extent } = group;
-  const first = Math.max(place(extent[0]), plot[0]);
-  const last = Math.min(place(extent[1]), plot[1]);
-  if (first > last) return undefined;
+  const { id, count, members, bars, top, extent, isSeen } = group;
+  if (!isSeen) return undefined;
+  const [first, last] = extent.map((end) => Math.min(Math.max(place(end), plot[0]), plot[1])) as [number, number];
   const unit = 2 ** level;
   const half = Math.max(RADIUS, (countText(count).length * DIGIT) / 2 + 4);
   const low = Math.max(place(id * unit) + 1, plot[0]) + half;

@@ -27,7 +27,7 @@ const BESIDE = 4;
 const beside = (i: number, count: number): number => BESIDE * ((2 * i) / Math.max(1, count - 1) - 1);
 /** So many bars of one lane stand side by side. */
 const MOST_ABREAST = 3;
-/** So many entries of unknown start are named; the last stands for the others too. */
+/** So many entries of unknown start are named, one of each lane at least; its last stands for the lane's others too. */
 const MOST_BEDS = 8;
 
 /** What dates take, px: of equal steps each has its whole date. */
@@ -80,6 +80,14 @@ export function lengthFor(marksOn: (length: number) => readonly PlacedMark[], te
 /** The leader meets the first line of a label of this size so far below its top, px. */
 const meeting = (size: number): number => size * 0.62;
 
+/** How many of them each lane may name, for all lanes alike: the most that do not name too many in all. */
+function shareOfBeds(counts: readonly number[]): number {
+  const named = (each: number) => counts.reduce((sum, count) => sum + Math.min(each, count), 0);
+  let each = 1;
+  while (each < MOST_BEDS && named(each + 1) <= MOST_BEDS) each += 1;
+  return each;
+}
+
 /**
  * Entries of unknown start: all their lines come in where the axis begins, and none says that it is older. Their names
  * stand above, each with a leader that rises from its line; lane by lane, so that no leader crosses another.
@@ -93,10 +101,15 @@ export function header(
   air: number,
 ): { marks: PlacedMark[]; labels: PlacedLabel[]; bottom: number } {
   const x = labelsLeft(text);
-  const all = lanes.flatMap((marks, index) =>
-    marks.map((mark, i) => ({ ...mark, across: laneMiddle(index, text) + beside(i, marks.length) })),
-  );
-  const named = standing(all, MOST_BEDS).map((mark) => ({ mark, label: textOf(mark, text, mark.more ?? 0) }));
+  const most = shareOfBeds(lanes.map(({ length }) => length));
+  const named = lanes
+    .flatMap((marks, index) =>
+      standing(marks, most).map((mark, i, all) => ({
+        ...mark,
+        across: laneMiddle(index, text) + beside(i, all.length),
+      })),
+    )
+    .map((mark) => ({ mark, label: textOf(mark, text, mark.more ?? 0) }));
   const bottom = named.reduce((sum, { label }) => sum + label.height + GAP, 2 * air);
   let y = air;
   const labels = named.map(({ mark, label }): PlacedLabel => {

@@ -59,7 +59,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
     if (row !== undefined) bars.push({ ...mark, across: row });
     else {
       const middle = place.invert((mark.from + mark.to) / 2);
-      const group = join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle]);
+      const group = join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle], 0);
       group.bars.push(mark.event);
       group.isClosed = true;
     }
@@ -71,7 +71,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
       const members = count > NAMED ? [] : shelf.events.slice(cell.from, cell.to);
       const top = shelf.events[cell.top];
       const extent: [number, number] = [shelf.middles[cell.from]!, shelf.middles[cell.to - 1]!];
-      if (top) join(cell.id, members, count, top, extent);
+      if (top) join(cell.id, members, count, top, extent, shelf.shortest / 2);
     }
   }
 
@@ -89,13 +89,24 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
     ...(isDense && { density: densityOf(short, frame, level - 2) }),
   };
 
-  function join(id: number, members: DrawnEvent[], count: number, top: DrawnEvent, extent: [number, number]): Group {
+  /** @param beside all the events reach at least so far to either side of their middles, axis units. */
+  function join(
+    id: number,
+    members: DrawnEvent[],
+    count: number,
+    top: DrawnEvent,
+    extent: [number, number],
+    beside: number,
+  ): Group {
     const group = groups.get(id);
+    const isSeen =
+      (extent[1] + beside >= domain[0] && extent[0] - beside <= domain[1]) || members.flatMap(shape).length > 0;
     if (!group) {
-      const made: Group = { id, count, members: [...members], bars: [], top, extent, isClosed: false };
+      const made: Group = { id, count, members: [...members], bars: [], top, extent, isSeen, isClosed: false };
       groups.set(id, made);
       return made;
     }
+    group.isSeen ||= isSeen;
     group.count += count;
     group.members.push(...members);
     if (byPriority(top, group.top) < 0) group.top = top;
