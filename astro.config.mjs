@@ -13,6 +13,7 @@ import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { d3Pruned } from './src/integrations/d3Pruned.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
+import { labScriptsModule } from './src/integrations/labScripts.ts';
 import { preloads } from './src/integrations/preloads.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { TERSER } from './src/integrations/terser.ts';
@@ -35,8 +36,6 @@ const chunks = [
     name: 'drawing',
     test: /src\/(layout\/(scene|whole)|model\/language|render\/(drawing|dom)|interaction\/(address|filter))\.ts/,
   },
-  // One file that asks for the events, before what draws them is here.
-  { name: 'source', test: /src\/client\/lab\/source\.ts|lab\.astro\?.*index=0/ },
 ];
 /** A module of its own for each event takes longer to be loaded than its page to be made. */
 const bodies = [{ name: 'bodies', test: /\.mdx/ }];
@@ -70,6 +69,7 @@ export default defineConfig({
     // Pages that ask not to be found: the frame of an embed, the laboratory.
     sitemap({ filter: (page) => !/\/(embed\/[^/]+|lab)\/$/.test(page) }),
     embedScripts(),
+    labScriptsModule(),
     prerender(),
     hostHeaders(version),
   ],

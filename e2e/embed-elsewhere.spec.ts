@@ -42,6 +42,27 @@ test('what stands in its place, and the sentence why, are in the colours and let
   faults.length = 0;
 });
 
+test('in a page of another charset, from a host that names none for scripts, every sign is what it was', async ({
+  page,
+}) => {
+  await page.unrouteAll();
+  await page.route(`${HOST}/page`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=windows-1252',
+      body: pageOf({ body: `<div id="place">${embed()}</div>${script()}` }),
+    }),
+  );
+  await page.route('**/embed/v1/embed.js', async (route) =>
+    route.fulfill({ response: await route.fetch(), headers: { 'content-type': 'text/javascript' } }),
+  );
+  await page.goto(`${HOST}/page`);
+  await widen(page, 360);
+  await isDrawn(page);
+  const said = await drawn(page).evaluate((svg) => svg.textContent);
+  expect(said).toContain(' · ');
+  expect(said).not.toContain('Â');
+});
+
 test('whatever the size of the root, the drawing on paper is the one for paper', async ({ page }) => {
   for (const size of [10, 16, 30]) {
     await show(page, embed(), `<style>html{font-size:${size}px}</style>`);

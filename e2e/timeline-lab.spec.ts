@@ -36,26 +36,25 @@ const countMarked = (page: Page) =>
     .locator('[data-event-mark]')
     .evaluateAll((all) => all.reduce((sum, mark) => sum + Number(mark.getAttribute('data-count') ?? 1), 0));
 
-test('the laboratory asks for its file before what draws it is there, and for nothing that it has no use for', async ({
+test('the laboratory asks for its file before the browser has read what draws it, and for nothing else but its face', async ({
   page,
 }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/.*\//, '')));
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(/\/drawing\.[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/lab/?src=/data/v1/timeline.json', { waitUntil: 'commit' });
-  await expect.poll(() => asked).toContain('timeline.json');
-  release();
-  await expect(page.locator('[data-timeline][data-hydrated]')).toBeVisible();
-  expect(asked.filter((name) => name.endsWith('.css'))).toHaveLength(1);
-  expect(asked.filter((name) => name.endsWith('.woff2')).map((name) => name.split('.')[0])).toEqual([
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openLive(page, '/lab/?src=/data/v1/timeline.json');
+  await page.waitForLoadState('networkidle');
+  expect(asked.map((path) => path.replace(/.*\/|\..*/g, '')).sort()).toEqual([
+    '',
     'source-sans-3-latin-wght-normal',
+    'timeline',
   ]);
-  expect(asked).not.toContain('theme.js');
+  const scripts = await page
+    .locator('script:not([type])')
+    .evaluateAll((all) => all.map(({ parentElement: at }) => at?.tagName));
+  expect(scripts).toEqual(['HEAD', 'BODY']);
+  const asks = page.locator('head > script');
+  expect(await asks.evaluate((script) => script.textContent?.includes('fetch('))).toBe(true);
+  expect(await asks.evaluate((script) => (script.textContent ?? '').length)).toBeLessThan(2000);
 });
 
 test('of 100 events more are named than by any peer, each label whole, in view and apart', async ({ page }) => {

@@ -3,14 +3,11 @@
  * needs the host to allow it (CORS), and an editor may have either.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin } from 'vite';
-import { d3Aliases } from './d3Aliases.ts';
-import { d3Pruned } from './d3Pruned.ts';
-import { onlyChunk } from './onlyChunk.ts';
+import type { Plugin } from 'vite';
+import { classicScript } from './classicScript.ts';
+import { madeModule } from './madeModule.ts';
 import { shadowStyles } from './shadowStyles.ts';
-import { TERSER } from './terser.ts';
 
 const ENTRIES = { embed: 'define.ts', frame: 'frame.ts', resize: 'resize.ts' };
 
@@ -21,15 +18,6 @@ export interface BuiltScript {
 }
 
 export type BuiltScripts = Record<keyof typeof ENTRIES, BuiltScript>;
-
-/** A module that is made rather than read. */
-function made(id: string, text: () => Promise<string>): Plugin {
-  return {
-    name: id,
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? text() : undefined),
-  };
-}
 
 /** What an embed has no use for, by the end of its path: the advances of our own face, for it measures its page's; scales that nobody can choose there. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -49,25 +37,8 @@ const leaveOut: Plugin = {
 };
 
 async function script(file: string): Promise<BuiltScript> {
-  const built = await build({
-    configFile: false,
-    root: process.cwd(),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: d3Aliases },
-    plugins: [
-      made('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`),
-      leaveOut,
-      d3Pruned,
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      ...TERSER,
-      lib: { entry: join(process.cwd(), 'src/embed', file), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const { code } = onlyChunk(built, `src/embed/${file}`);
+  const styles = madeModule('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`);
+  const code = await classicScript(`src/embed/${file}`, { plugins: [styles, leaveOut] });
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   return { code, integrity };
 }
@@ -91,7 +62,7 @@ export function embedScripts(): AstroIntegration {
         // Other threads make the scripts while Astro reads the content; whoever waits for them hears of what fails.
         if (command === 'build') buildScripts().catch(() => undefined);
         const module = async () => `export default ${JSON.stringify(await buildScripts())}`;
-        updateConfig({ vite: { plugins: [made('virtual:embed-scripts', module)] } });
+        updateConfig({ vite: { plugins: [madeModule('virtual:embed-scripts', module)] } });
       },
     },
   };

@@ -1,7 +1,8 @@
-/** How Astro renders the site: each page with its head in order before it is written. */
+/** How Astro renders the site: each page with its head in order, and its letters in a byte each, before it is written. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Rollup } from 'vite';
 import { inOrder } from './headOrder.ts';
+import { inOneByte } from './oneByte.ts';
 import { rootPath } from './rootPath.ts';
 
 const isHtml = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -16,7 +17,7 @@ export function prerender(): AstroIntegration {
   const ordered = async (response: Response) => {
     if (!isHtml(response)) return response;
     const page = Buffer.from(await response.arrayBuffer()).toString('latin1');
-    return new Response(Buffer.from(inOrder(page, root, imports), 'latin1'), response);
+    return new Response(Buffer.from(inOneByte(inOrder(page, root, imports)), 'latin1'), response);
   };
   const prerenderer = (usual: AstroPrerenderer): AstroPrerenderer => ({
     ...usual,
