@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page, Response } from 'playwright';
+import { apart } from '../e2e/helpers/apart.ts';
 import { readPdf, squeezed } from '../e2e/helpers/pdf.ts';
 import { benchEvents } from './events.ts';
 import { LIMIT, opened, visit } from './load.ts';
@@ -65,15 +66,15 @@ async function bytes(page: Page, address: string, glue = '\0'): Measurement {
   const sizes = { script: 0, style: 0, markup: 0 };
   for (const response of responses) {
     const type = response.headers()['content-type'] ?? '';
-    const { pathname } = new URL(response.url());
-    const name = /javascript/.test(type)
-      ? 'script'
-      : /css/.test(type)
-        ? 'style'
-        : /html/.test(type)
-          ? 'markup'
-          : undefined;
-    if (name && !pathname.startsWith(glue)) sizes[name] += packed(await response.body());
+    if (new URL(response.url()).pathname.startsWith(glue)) continue;
+    if (/javascript/.test(type)) sizes.script += packed(await response.body());
+    else if (/css/.test(type)) sizes.style += packed(await response.body());
+    else if (/html/.test(type)) {
+      const { rest, scripts, styles } = apart(await response.text());
+      sizes.markup += packed(Buffer.from(rest));
+      for (const text of scripts) sizes.script += packed(Buffer.from(text));
+      for (const text of styles) sizes.style += packed(Buffer.from(text));
+    }
   }
   return sizes;
 }

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright/test';
+import { apart } from './helpers/apart.ts';
 import { events } from './helpers/content.ts';
 import { longest } from './helpers/pages.ts';
 import { expect, test } from './helpers/test.ts';
@@ -24,16 +25,6 @@ interface Weight {
 
 const KINDS: Record<string, keyof Weight> = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' };
 
-/** Styles and scripts that stand in a page are weighed as such. */
-function apart(page: string): { rest: string; css: string[]; js: string[] } {
-  const [css, js]: [string[], string[]] = [[], []];
-  const rest = page.replace(/<(style|script)>([^]*?)<\/\1>/g, (_, name: string, text: string) => {
-    (name === 'style' ? css : js).push(text);
-    return '';
-  });
-  return { rest, css, js };
-}
-
 /**
  * What a page loads until it is quiet, bytes on the wire. Each is visited as by a reader who was never here.
  * @param act what the reader does then, after which it is quiet again
@@ -53,10 +44,10 @@ async function weigh(context: BrowserContext, path: string, act?: (page: Page) =
   for (const { address, type, body } of await Promise.all(bodies)) {
     const kind = KINDS[type] ?? 'other';
     if (kind === 'html') {
-      const { rest, css, js } = apart(body.toString());
+      const { rest, scripts, styles } = apart(body.toString());
       weight.html += compressed(address, Buffer.from(rest));
-      for (const text of css) weight.css += compressed(text, Buffer.from(text));
-      for (const text of js) weight.js += compressed(text, Buffer.from(text));
+      for (const text of styles) weight.css += compressed(text, Buffer.from(text));
+      for (const text of scripts) weight.js += compressed(text, Buffer.from(text));
     } else weight[kind] += kind === 'fonts' ? body.byteLength : compressed(address, body);
   }
   await page.close();
