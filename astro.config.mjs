@@ -13,7 +13,7 @@ import { d3Aliases } from './src/integrations/d3Aliases.ts';
 import { d3Pruned } from './src/integrations/d3Pruned.ts';
 import { embedScripts } from './src/integrations/embedScripts.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
-import { labScriptsModule } from './src/integrations/labScripts.ts';
+import { labScripts } from './src/integrations/labScripts.ts';
 import { preloads } from './src/integrations/preloads.ts';
 import { prerender } from './src/integrations/prerender.ts';
 import { TERSER } from './src/integrations/terser.ts';
@@ -69,7 +69,7 @@ export default defineConfig({
     // Pages that ask not to be found: the frame of an embed, the laboratory.
     sitemap({ filter: (page) => !/\/(embed\/[^/]+|lab)\/$/.test(page) }),
     embedScripts(),
-    labScriptsModule(),
+    labScripts(),
     prerender(),
     hostHeaders(version),
   ],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOSTILE } from '../src/exchange/testPublic.ts';
 import { tries } from '../src/longRun.ts';
+import { apart } from './helpers/apart.ts';
 import { builtPages, pages as ours } from './helpers/pages.ts';
 import { openSite, run } from './helpers/paper.ts';
 import { expect, test } from './helpers/test.ts';
@@ -51,9 +52,7 @@ test('no page has an element, a handler or a link that came from a text', async 
   const pages = builtPages(build);
   expect(pages.filter(({ kind }) => kind === 'events/*').length).toBe(COUNT);
   // Those of the laboratory, as they are where nobody meant harm.
-  const own = ours.flatMap(({ html }) =>
-    Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), ([, text = '']) => text),
-  );
+  const own = ours.flatMap(({ html }) => apart(html).scripts);
   expect(own).toHaveLength(2);
   for (const { address, html } of pages) {
     const found = await page.evaluate(

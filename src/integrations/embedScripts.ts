@@ -3,10 +3,9 @@
  * needs the host to allow it (CORS), and an editor may have either.
  */
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { classicScript } from './classicScript.ts';
-import { madeModule } from './madeModule.ts';
+import { madeForPages, madeModule } from './madeModule.ts';
 import { shadowStyles } from './shadowStyles.ts';
 
 const ENTRIES = { embed: 'define.ts', frame: 'frame.ts', resize: 'resize.ts' };
@@ -43,27 +42,10 @@ async function script(file: string): Promise<BuiltScript> {
   return { code, integrity };
 }
 
-let scripts: Promise<BuiltScripts> | undefined;
-
-/** Made once a run. */
-export function buildScripts(): Promise<BuiltScripts> {
-  scripts ??= Promise.all(Object.values(ENTRIES).map(script)).then(
-    ([embed, frame, resize]) => ({ embed, frame, resize }) as BuiltScripts,
-  );
-  return scripts;
+async function buildScripts(): Promise<BuiltScripts> {
+  const [embed, frame, resize] = await Promise.all(Object.values(ENTRIES).map(script));
+  return { embed, frame, resize } as BuiltScripts;
 }
 
 /** Gives pages the scripts as `virtual:embed-scripts`, for they are published, and named with their hash, by pages. */
-export function embedScripts(): AstroIntegration {
-  return {
-    name: 'embed-scripts',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        // Other threads make the scripts while Astro reads the content; whoever waits for them hears of what fails.
-        if (command === 'build') buildScripts().catch(() => undefined);
-        const module = async () => `export default ${JSON.stringify(await buildScripts())}`;
-        updateConfig({ vite: { plugins: [madeModule('virtual:embed-scripts', module)] } });
-      },
-    },
-  };
-}
+export const embedScripts = () => madeForPages('virtual:embed-scripts', buildScripts);

@@ -2,9 +2,8 @@
  * The scripts of `/lab/`, which stand in the page: it is measured by when its timeline is drawn, and nothing but the
  * events is then waited for. The first asks for them; the second draws them.
  */
-import type { AstroIntegration } from 'astro';
 import { classicScript } from './classicScript.ts';
-import { madeModule } from './madeModule.ts';
+import { madeForPages } from './madeModule.ts';
 
 /** Both as classic scripts, to be read in this order. */
 export interface LabScripts {
@@ -16,7 +15,7 @@ const SOURCE = 'src/client/lab/source.ts';
 /** What the first leaves for the second: all that `source.ts` exports. */
 const NAME = 'labSource';
 
-async function labScripts(): Promise<LabScripts> {
+async function buildScripts(): Promise<LabScripts> {
   const [ask, draw] = await Promise.all([
     classicScript(SOURCE, { name: NAME }),
     classicScript('src/client/lab/lab.ts', { present: { path: '/source.ts', name: NAME } }),
@@ -26,12 +25,4 @@ async function labScripts(): Promise<LabScripts> {
 }
 
 /** Gives the page its scripts as `virtual:lab-scripts`. */
-export const labScriptsModule = (): AstroIntegration => ({
-  name: 'lab-scripts',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      const module = async () => `export default ${JSON.stringify(await labScripts())}`;
-      updateConfig({ vite: { plugins: [madeModule('virtual:lab-scripts', module)] } });
-    },
-  },
-});
+export const labScripts = () => madeForPages('virtual:lab-scripts', buildScripts);

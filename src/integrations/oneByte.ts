@@ -14,11 +14,9 @@ const MANY = 50;
 
 const decoded = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();
 const reference = (sign: string): string => `&#${decoded(sign).codePointAt(0)};`;
+/** A sign beyond the first plane is two units there. */
 const inData = (sign: string): string =>
-  Array.from(
-    { length: decoded(sign).length },
-    (_, i) => `\\u${decoded(sign).charCodeAt(i).toString(16).padStart(4, '0')}`,
-  ).join('');
+  decoded(sign).replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * @param page HTML in UTF-8, a letter a byte

@@ -48,9 +48,12 @@ export function writeInstant(t: Instant): string {
   return minutes === 0 ? date : `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** What `writeInstant` writes; fields that ask for it have it as their pattern. */
+export const INSTANT = /^(?:Y(-?\d{1,11})|(-?\d{4})(?=-))(?:-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?)?$/;
+
 /** Reads what `writeInstant` writes; undefined for anything else. */
 export function readInstant(text: string): Instant | undefined {
-  const parts = /^(?:Y(-?\d{1,11})|(-?\d{4})(?=-))(?:-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?)?$/.exec(text);
+  const parts = INSTANT.exec(text);
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = [
     parts[1] ?? parts[2],

@@ -59,7 +59,14 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
     if (row !== undefined) bars.push({ ...mark, across: row });
     else {
       const middle = place.invert((mark.from + mark.to) / 2);
-      const group = join(Math.floor(middle / cellLength), [mark.event], 1, mark.event, [middle, middle], 0);
+      const group = join({
+        id: Math.floor(middle / cellLength),
+        count: 1,
+        members: [mark.event],
+        top: mark.event,
+        extent: [middle, middle],
+        isSeen: true,
+      });
       group.bars.push(mark.event);
       group.isClosed = true;
     }
@@ -71,7 +78,11 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
       const members = count > NAMED ? [] : shelf.events.slice(cell.from, cell.to);
       const top = shelf.events[cell.top];
       const extent: [number, number] = [shelf.middles[cell.from]!, shelf.middles[cell.to - 1]!];
-      if (top) join(cell.id, members, count, top, extent, shelf.shortest / 2);
+      // All its events are longer than the shortest: so far they reach, to either side of their middles, at least.
+      const least = shelf.shortest / 2;
+      const isSeen =
+        (extent[1] + least >= domain[0] && extent[0] - least <= domain[1]) || members.flatMap(shape).length > 0;
+      if (top) join({ id: cell.id, count, members, top, extent, isSeen });
     }
   }
 
@@ -89,20 +100,11 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
     ...(isDense && { density: densityOf(short, frame, level - 2) }),
   };
 
-  /** @param beside all the events reach at least so far to either side of their middles, axis units. */
-  function join(
-    id: number,
-    members: DrawnEvent[],
-    count: number,
-    top: DrawnEvent,
-    extent: [number, number],
-    beside: number,
-  ): Group {
+  function join(found: Omit<Group, 'bars' | 'isClosed'>): Group {
+    const { id, count, members, top, extent, isSeen } = found;
     const group = groups.get(id);
-    const isSeen =
-      (extent[1] + beside >= domain[0] && extent[0] - beside <= domain[1]) || members.flatMap(shape).length > 0;
     if (!group) {
-      const made: Group = { id, count, members: [...members], bars: [], top, extent, isSeen, isClosed: false };
+      const made: Group = { ...found, members: [...members], bars: [], isClosed: false };
       groups.set(id, made);
       return made;
     }
