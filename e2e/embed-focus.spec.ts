@@ -146,8 +146,8 @@ for (const theme of ['light', 'dark', 'auto'])
       .locator('timeline-embed svg[data-shown] text > tspan, timeline-embed svg[data-shown] .tick text')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
     expect([...new Set(texts)]).toEqual([ink]);
-    const halos = await page
-      .locator('timeline-embed svg[data-shown] .label text')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
-    expect([...new Set(halos)]).toEqual([paper]);
+    const grounds = await page
+      .locator('timeline-embed svg[data-shown] .ground')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    expect([...new Set(grounds)]).toEqual([paper]);
   });

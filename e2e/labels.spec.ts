@@ -37,14 +37,24 @@ test('no line of the axis runs through a name: names of events and of lanes stan
   await openLive(page, '/');
   const names = await page.locator('svg[data-shown] :is([data-event-label], .lane) text').evaluateAll((all) =>
     all.map((one) => {
-      const { stroke, strokeWidth, paintOrder } = getComputedStyle(one);
-      const paper = getComputedStyle(document.documentElement).backgroundColor;
-      return { name: one.textContent ?? '', isOnPaper: stroke === paper, strokeWidth, paintOrder };
+      const letters = (one as SVGTextElement).getBBox();
+      const ground = one.previousElementSibling as SVGRectElement;
+      const { x, y, width, height } = ground.getBBox();
+      return {
+        name: one.textContent ?? '',
+        isOnPaper: getComputedStyle(ground).fill === getComputedStyle(document.documentElement).backgroundColor,
+        left: letters.x - x,
+        right: x + width - letters.x - letters.width,
+        // The box of letters has the room for accents and tails of their face in it, which these lines leave out.
+        above: letters.y - y,
+        below: y + height - letters.y - letters.height,
+      };
     }),
   );
   expect(names.length).toBeGreaterThan(5);
-  for (const { name, isOnPaper, strokeWidth, paintOrder } of names) {
+  for (const { name, isOnPaper, left, right, above, below } of names) {
     expect.soft(isOnPaper, name).toBe(true);
-    expect.soft([strokeWidth, paintOrder], name).toEqual(['3px', 'stroke']);
+    expect.soft(Math.min(left, right), name).toBeGreaterThanOrEqual(1);
+    expect.soft(Math.min(above, below), name).toBeGreaterThanOrEqual(-4);
   }
 });

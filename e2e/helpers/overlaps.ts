@@ -13,7 +13,7 @@ export const looker = (shown: Locator): Promise<JSHandle<(drawing: Element) => L
   shown.evaluateHandle(() => (drawing: Element) => {
     const slack = 1;
     const ownerOf = (element: Element, name: string) => element.closest(`[${name}]`)?.getAttribute(name) ?? '';
-    // By the letters: to one browser the box of an element has its outline in it, here a halo that is as light as the page.
+    // By the letters: the box of a label has its ground in it, which is as light as the page.
     const labels = Array.from(drawing.querySelectorAll<SVGTextElement>('[data-event-label] text'), (text) => {
       const { x, y, width, height } = text.getBBox();
       const onScreen = text.getScreenCTM() ?? undefined;

@@ -28,9 +28,16 @@ function withMethods(code: string, prototype: RegExp, used: readonly string[]): 
   return changed(code, whole, open + kept.join(',\n').replace(/,$/, '') + close);
 }
 
-/** d3-selection without the methods that are not called: more than half of it. @throws where it is written otherwise */
+/**
+ * d3-selection without the methods that are not called, more than half of it, and without the variables of nodes.
+ * @throws where it is written otherwise
+ */
 export const prunedSelection = (code: string): string =>
-  withMethods(code, /(Selection\.prototype = selection\.prototype = \{\n)([\s\S]*?)(\n\};)/, OF_SELECTION);
+  changed(
+    withMethods(code, /(Selection\.prototype = selection\.prototype = \{\n)([\s\S]*?)(\n\};)/, OF_SELECTION),
+    /\nLocal\.prototype = [\s\S]*?\n\};\n/,
+    '',
+  );
 
 /**
  * d3-zoom without movements, which are our own (`interaction/glide.ts`), without what is set before it is used, and

@@ -24,7 +24,7 @@ const HUES = [1, 2, 3, 4, 5];
 export function pictureStyle(theme: Theme): string {
   const colour = pictureColours(theme);
   return [
-    `.paper,.label-ground,.mark .point,.context .bar{fill:${colour('paper')}}`,
+    `.paper,.ground,.mark .point,.context .bar{fill:${colour('paper')}}`,
     `.ink{fill:${colour('ink')}}`,
     `.ink-2,.tick-label{fill:${colour('ink-2')}}`,
     `.accent{fill:${colour('accent')}}`,
@@ -35,7 +35,6 @@ export function pictureStyle(theme: Theme): string {
     `.dotted,.fade{stroke-width:2.2;stroke-linecap:round;stroke-dasharray:.1 5}`,
     `.span .cap{stroke:none !important}`,
     `.fade{stroke-width:1.8;stroke-dasharray:.1 11}`,
-    `.label-ground{fill-opacity:.85}`,
     `.leader,.break,.begin{fill:none;stroke:${colour('ink-3')};stroke-width:.75}`,
     `.tick.minor line{stroke-dasharray:1 4}`,
     `.lane line,.frame{fill:none;stroke:${colour('rule')}}`,

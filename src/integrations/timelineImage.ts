@@ -1,6 +1,5 @@
 /** The timeline as a picture that needs nothing else: for mail, feeds, and places that take neither script nor frame. */
 import { textWidth } from '../layout/measure.ts';
-import type { Scene } from '../layout/types.ts';
 import { drawing } from '../render/drawing.ts';
 import { el, type Mark } from '../render/mark.ts';
 import { markup } from '../render/markup.ts';
@@ -83,28 +82,13 @@ function outlined(mark: Mark, classes = ''): Mark {
   );
 }
 
-/** Ground behind labels, in place of the halo that letters have on a page. */
-const grounds = ({ labels }: Scene): Mark =>
-  el(
-    'grounds',
-    'g',
-    {},
-    labels.map(({ event, x, y, width, height, anchor }) =>
-      el(event.id, 'rect', { class: 'label-ground', x: anchor === 'end' ? x - width : x, y, width, height }),
-    ),
-  );
-
 /** A view of the timeline as an SVG, the same on every machine. */
 export function timelineSvg(
   { scene, width, height }: TimelinePicture,
   { title, alt, address }: PictureWords,
   theme: Theme,
 ): string {
-  const groups = drawing(scene).map(unlinked);
-  const labels = groups.findIndex(({ key }) => key === 'labels');
-  const [letters, ...marks] = shareLetters(
-    [...groups.slice(0, labels), grounds(scene), ...groups.slice(labels)].map((mark) => outlined(mark)),
-  );
+  const [letters, ...marks] = shareLetters(drawing(scene).map((mark) => outlined(unlinked(mark))));
   const svg = el(
     'picture',
     'svg',

@@ -12,7 +12,6 @@ const KEPT = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
-  'stroke-linejoin',
   'paint-order',
   'font-size',
   'font-weight',

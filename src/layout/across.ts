@@ -84,8 +84,7 @@ export interface LaneContent {
   labels: PlacedLabel[];
   size: number;
   rows: number;
-  /** The baseline of the lane's name, px. */
-  nameAt: number;
+  name: NonNullable<PlacedLane['name']>;
   /** The least size in which its events of the first rank have their labels where they are, px. */
   least: number;
   density?: PlacedLane['density'];
@@ -126,7 +125,7 @@ export function laneAcross(
   const firstRow = top + air.name + air.first;
   const placed = marks.map((mark) => ({ ...mark, across: firstRow + mark.across * air.row }));
   const bottom = firstRow + rows * air.row;
-  const nameAt = top + air.baseline;
+  const baseline = top + air.baseline;
   const nameWidth = textWidth(index.lane.name, NAME.size, 600);
   const labels = placeLabels(
     placed,
@@ -135,7 +134,7 @@ export function laneAcross(
       right: plot[1],
       lane: top,
       isTight,
-      name: { x0: NAME.x, x1: NAME.x + nameWidth + NAME.air, y0: top, y1: nameAt + NAME.air },
+      name: { x0: NAME.x, x1: NAME.x + nameWidth + NAME.air, y0: top, y1: baseline + NAME.air },
       bottom: fixed ? top + fixed.size - foot : bottom + DEPTH,
     },
     wordsOfMark(words),
@@ -151,7 +150,7 @@ export function laneAcross(
     labels: [...labels, ...bed.map(([, label]) => label)],
     size,
     rows,
-    nameAt,
+    name: { x: NAME.x, baseline, width: nameWidth },
     least: sizeFor(
       labels.filter(({ event }) => event.importance === 1),
       top,

@@ -186,7 +186,7 @@ describe('a scene', () => {
             scene.labels.filter(({ event }) => own(event) && event.startEdge !== 'unknown'),
           ];
           const above = [
-            lane.nameAt ?? Infinity,
+            lane.name?.baseline ?? Infinity,
             ...scene.marks.filter(({ event, shape }) => own(event) && shape !== 'background').map(bottomOfMark),
             ...others.map((label) => labelBox(label).y1),
           ];

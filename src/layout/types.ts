@@ -149,8 +149,8 @@ export interface PlacedLane {
   to: number;
   /** Rows of marks that it has room for. */
   rows: number;
-  /** The baseline of its name, px; a column has none. */
-  nameAt?: number;
+  /** Where its name stands and how long that is, px; a column has none. */
+  name?: { x: number; baseline: number; width: number };
   /** The least height in which its events of the first rank have their labels where they are, px; a column has none. */
   least?: number;
   /** How many events each stretch of the lane holds, where not all have a mark: bars that rise from `foot`. */

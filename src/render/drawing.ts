@@ -5,9 +5,17 @@ import { el, type Mark, written } from './mark.ts';
 
 /** Baseline of a line of text, as a share of its size below its top. */
 const BASELINE = 0.93;
+/** The ground reaches so far to either side of the words on it, px: less than the air that the layout leaves around them. */
+const GROUND = 2;
+/** Height of the letters of a lane's name above its baseline and below, px. */
+const NAME = { above: 11, below: 4 };
+
+/** Paper for words to stand on, which lines run below: an outline around each letter takes a browser longer to paint. */
+const ground = (x: number, y: number, width: number, height: number): Mark =>
+  el('ground', 'rect', { class: 'ground', x: x - GROUND, y, width: width + 2 * GROUND, height });
 
 function label(placed: PlacedLabel, hue: number, isMirrored: boolean): Mark {
-  const { event, lines, size, x, y, anchor } = placed;
+  const { event, x, y } = placed;
   return el(
     event.id,
     'a',
@@ -18,24 +26,26 @@ function label(placed: PlacedLabel, hue: number, isMirrored: boolean): Mark {
       tabindex: -1,
       transform: `translate(${written(x)},${written(y)})`,
     },
-    linesOf(lines, size, anchor, isMirrored),
+    linesOf(placed, isMirrored),
   );
 }
 
 const texts = new WeakMap<readonly TextLine[], Map<string, readonly Mark[]>>();
 
-/** The lines of a label around its own corner; the layout gives the same lines for as long as they say the same. */
-function linesOf(
-  lines: readonly TextLine[],
-  size: number,
-  anchor: PlacedLabel['anchor'],
-  isMirrored: boolean,
-): readonly Mark[] {
+/**
+ * The lines of a label on their ground, around its own corner; the layout gives the same lines for as long as they say
+ * the same.
+ */
+function linesOf({ lines, size, anchor, width, height }: PlacedLabel, isMirrored: boolean): readonly Mark[] {
   let own = texts.get(lines);
   if (!own) texts.set(lines, (own = new Map()));
   const key = `${anchor} ${isMirrored}`;
   let made = own.get(key);
-  if (!made) own.set(key, (made = setLines(lines, size, anchor, isMirrored ? -RUN_IN : RUN_IN)));
+  if (!made) {
+    const left = anchor === 'end' ? -width : 0;
+    made = [ground(left, 0, width, height), setLines(lines, size, anchor, isMirrored ? -RUN_IN : RUN_IN)];
+    own.set(key, made);
+  }
   return made;
 }
 
@@ -43,7 +53,7 @@ function linesOf(
  * Keys number the places of lines, so that a redraw keeps them in order.
  * @param runIn where the date stands on from the title: to the left, where the page runs from right to left.
  */
-function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor'], runIn: number): Mark[] {
+function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel['anchor'], runIn: number): Mark {
   let top = 0;
   const rows = lines.flatMap((line, i) => {
     const own = line.role === 'title' ? size : DATE_SIZE;
@@ -54,7 +64,7 @@ function setLines(lines: readonly TextLine[], size: number, anchor: PlacedLabel[
       ...(line.date ? [el(`line${i + 1}`, 'tspan', { class: 'date', dx: runIn }, line.date)] : []),
     ];
   });
-  return [el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows)];
+  return el('text', 'text', { 'text-anchor': anchor === 'end' ? 'end' : undefined }, rows);
 }
 
 const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
@@ -92,13 +102,18 @@ function distinct(marks: Mark[]): Mark[] {
   });
 }
 
-function laneFrame({ lane, from, nameAt, density }: PlacedLane, scene: Scene): Mark {
-  return el(lane.id, 'g', { class: `lane hue-${lane.hue}` }, [
-    el('line', 'line', { x1: 0, x2: scene.width, y1: from, y2: from }),
-    el('text', 'text', { x: 2, y: nameAt ?? from }, lane.name),
-    ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
-  ]);
-}
+/** A lane that has a name, which a column has not: there labels say it. */
+const laneFrame = ({ lane, from, name, density }: PlacedLane, length: number): Mark[] =>
+  name
+    ? [
+        el(lane.id, 'g', { class: `lane hue-${lane.hue}` }, [
+          el('line', 'line', { x1: 0, x2: length, y1: from, y2: from }),
+          ground(name.x, name.baseline - NAME.above, name.width, NAME.above + NAME.below),
+          el('text', 'text', { x: name.x, y: name.baseline }, lane.name),
+          ...(density ? [el('density', 'path', { class: 'density', d: densityPath(density) })] : []),
+        ]),
+      ]
+    : [];
 
 /** One path for all bars: thousands of events cost one node. */
 const densityPath = ({ foot, bars }: NonNullable<PlacedLane['density']>): string =>
@@ -179,7 +194,10 @@ export function drawing(
   return [
     group('axis', [...axis(scene), ...scene.breaks.map((along) => breakMark(along, scene))]),
     group('arcs', arcs),
-    group('lanes', scene.orientation === 'across' ? scene.lanes.map((lane) => laneFrame(lane, scene)) : []),
+    group(
+      'lanes',
+      scene.lanes.flatMap((lane) => laneFrame(lane, scene.width)),
+    ),
     group('leaders', scene.labels.filter((one) => one.leader.length).map(leaderLine)),
     group(
       'marks',

@@ -44,6 +44,18 @@ function write(node: Element, mark: Mark): void {
   } else if (node.textContent !== text) node.textContent = text;
 }
 
+/** A new node with all that is in it: nothing of it need be read first. */
+function made(mark: Mark): Element {
+  const { tag, key, attributes, text } = mark;
+  const node = bare(tag);
+  Object.keys(attributes).forEach((name) => node.setAttribute(name, attributes[name]!));
+  const children = mark.children.map(made);
+  if (text === undefined) node.append(...children);
+  else node.textContent = text;
+  all.set(node, { key, mark, children, gone: [] });
+  return node;
+}
+
 /**
  * Makes the children of `parent` be `marks`. Nodes that stay are kept by their key, where they are; a mark that is the
  * very one drawn before costs nothing; and a node that goes, or went, becomes one of the marks that come, of its own
@@ -75,7 +87,7 @@ export function update(parent: Element, marks: readonly Mark[]): void {
     return undefined;
   };
   known.children = marks.map((mark, i) => {
-    const node = stays[i] ?? spare(mark.tag, mark.attributes['class']) ?? spare(mark.tag) ?? bare(mark.tag);
+    const node = stays[i] ?? spare(mark.tag, mark.attributes['class']) ?? spare(mark.tag) ?? made(mark);
     free.delete(node);
     write(node, mark);
     if (node.parentNode !== parent) parent.append(node);

@@ -7,22 +7,41 @@ export function numberOf(name: string, fallback: number, most: number): number {
   return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
 }
 
-async function fetchJson(src: string): Promise<unknown> {
+/**
+ * By the older of the two ways: it tells of a file once, when it is there whole, while `fetch` tells of its head, then
+ * is asked for the rest; in a page that is still being laid out that is 10 ms later.
+ */
+function get({ href, pathname }: URL): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', href);
+    request.addEventListener('load', () => {
+      const { status, responseText } = request;
+      if (status === 200) resolve(responseText);
+      else reject(new Error(`${pathname} answers ${status}`));
+    });
+    request.addEventListener('error', () => reject(new Error(`${pathname} can't be reached`)));
+    request.send();
+  });
+}
+
+async function readJson(src: string): Promise<unknown> {
   const address = URL.parse(src, location.href);
   // What has no path of this site may have its origin still: `blob:`. A password is not said again.
   if (!address?.href.startsWith(`${location.origin}/`)) {
     const said = src.replace(/[^/]*@/g, '').slice(0, 200);
     throw new Error(`${said} is no address of this site; name a file of ${location.origin}`);
   }
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname} answers ${response.status}`);
-  return response.json().catch(() => {
+  const text = await get(address);
+  try {
+    return JSON.parse(text);
+  } catch {
     throw new Error(`${address.pathname} is not JSON`);
-  });
+  }
 }
 
 const src = query.get('src');
 /** The content of the file that the address names; none where it names none. */
-export const source: Promise<unknown> | undefined = src ? fetchJson(src) : undefined;
+export const source: Promise<unknown> | undefined = src ? readJson(src) : undefined;
 // Who awaits it is told of a failure; until then there is nobody to tell.
 source?.catch(() => {});
