@@ -76,18 +76,18 @@ const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
 function axis({ orientation, ticks, end }: Scene): Mark[] {
   const row = (tick: Tick): Mark => {
     const key = `${tick.level} ${tick.label} ${tick.line ? '' : 'from'}`;
-    if (orientation === 'down') {
-      const y = tick.along;
-      return el(key, 'g', { class: `tick ${tick.level}` }, [
-        ...(tick.line ? [el('line', 'line', { x1: 0, x2: end, y1: y, y2: y })] : []),
-        el('text', 'text', { x: 0, y: tick.level === 'major' ? y - 4 : y + 14 }, tick.label),
-      ]);
-    }
-    const x = tick.along;
-    return el(key, 'g', { class: `tick ${tick.level}` }, [
-      ...(tick.line ? [el('line', 'line', { x1: x, x2: x, y1: tick.level === 'major' ? 4 : 26, y2: end })] : []),
-      el('text', 'text', { x: x + (tick.line ? 5 : 0), y: tick.level === 'major' ? 16 : 36 }, tick.label),
-    ]);
+    const { along, level, line, label: name } = tick;
+    const isMajor = level === 'major';
+    // A tick around its own place: its name then stays as it is while it moves.
+    return orientation === 'down'
+      ? el(key, 'g', { class: `tick ${level}`, transform: `translate(0,${written(along)})` }, [
+          ...(line ? [el('line', 'line', { x2: end })] : []),
+          el('text', 'text', { y: isMajor ? -4 : 14 }, name),
+        ])
+      : el(key, 'g', { class: `tick ${level}`, transform: `translate(${written(along)},0)` }, [
+          ...(line ? [el('line', 'line', { y1: isMajor ? 4 : 26, y2: end })] : []),
+          el('text', 'text', { x: line ? 5 : 0, y: isMajor ? 16 : 36 }, name),
+        ]);
   };
   return distinct(ticks.map(row));
 }
