@@ -10,6 +10,8 @@ import { driveZoom } from './helpers/zoomDrive.ts';
 test.use({ reducedMotion: 'reduce' });
 
 const MOST_ELEMENTS = 1500;
+/** What one frame may write to a drawing, however many events there are: what it costs a browser follows from that. */
+const MOST_CHANGES = 1000;
 /** What the best of the peers shows of 100 events (vis-timeline, in 1280 x 760). */
 const PEER_LABELS = 36;
 
@@ -87,6 +89,7 @@ for (const [n, steps] of [
     const drive = await driveZoom(page, steps);
     expect(drive.frames).toBe(2 * steps + 2);
     expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
+    expect.soft(drive.changes).toBeLessThanOrEqual(MOST_CHANGES);
     expect.soft(drive.overlaps).toEqual([]);
     expect.soft(drive.flickers).toEqual([]);
     await settledDrawing(page);

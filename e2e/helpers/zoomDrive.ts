@@ -7,6 +7,8 @@ export interface Drive {
   frames: number;
   /** The most elements that the component had. */
   elements: number;
+  /** The most changes to the drawing's document in one frame: nodes that came and went, attributes and texts written. */
+  changes: number;
   /** `label meets label`, `label covers mark`, with the frame it was seen in; no more than ten. */
   overlaps: string[];
   /** Ids of labels that went and came back while the zoom went one way. */
@@ -25,7 +27,7 @@ export async function driveZoom(page: Page, steps: number): Promise<Drive> {
   return shown.evaluate(
     async (drawing, { count, pause, lookAt }) => {
       const root = drawing.closest('[data-timeline]');
-      const found: Drive = { frames: 0, elements: 0, overlaps: [], flickers: [] };
+      const found: Drive = { frames: 0, elements: 0, changes: 0, overlaps: [], flickers: [] };
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const look = (way: string) => {
         found.frames += 1;
@@ -35,6 +37,11 @@ export async function driveZoom(page: Page, steps: number): Promise<Drive> {
         found.overlaps = [...found.overlaps, ...told].slice(0, 10);
         return new Set(labels);
       };
+      // It is called once for all that a frame has written.
+      const watch = new MutationObserver((changes) => {
+        found.changes = Math.max(found.changes, changes.length);
+      });
+      watch.observe(drawing, { subtree: true, childList: true, attributes: true, characterData: true });
       const box = drawing.getBoundingClientRect();
       const at = {
         clientX: box.left + box.width / 2,
@@ -67,6 +74,7 @@ export async function driveZoom(page: Page, steps: number): Promise<Drive> {
         // The end of a movement lets labels in that have found room; it is no part of it.
         await new Promise((done) => setTimeout(done, 600));
       }
+      watch.disconnect();
       return found;
     },
     { count: steps, pause: PAUSE, lookAt: await looker(shown) },
