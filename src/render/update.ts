@@ -1,4 +1,4 @@
-import { bare } from './dom.ts';
+import { create } from './dom.ts';
 import type { Mark } from './mark.ts';
 
 /** What is known of a node. */
@@ -44,17 +44,9 @@ function write(node: Element, mark: Mark): void {
   } else if (node.textContent !== text) node.textContent = text;
 }
 
-/** A new node with all that is in it: nothing of it need be read first. */
-function made(mark: Mark): Element {
-  const { tag, key, attributes, text } = mark;
-  const node = bare(tag);
-  Object.keys(attributes).forEach((name) => node.setAttribute(name, attributes[name]!));
-  const children = mark.children.map(made);
-  if (text === undefined) node.append(...children);
-  else node.textContent = text;
-  all.set(node, { key, mark, children, gone: [] });
-  return node;
-}
+/** A new node with all that is in it, of which nothing need be read. */
+const made = (mark: Mark): Element =>
+  create(mark, (node, own, children) => all.set(node, { key: own.key, mark: own, children, gone: [] }));
 
 /**
  * Makes the children of `parent` be `marks`. Nodes that stay are kept by their key, where they are; a mark that is the
