@@ -89,6 +89,7 @@ for (const [n, steps] of [
     const drive = await driveZoom(page, steps);
     expect(drive.frames).toBe(2 * steps + 2);
     expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
+    expect.soft(drive.changes).toBeGreaterThan(20);
     expect.soft(drive.changes).toBeLessThanOrEqual(MOST_CHANGES);
     expect.soft(drive.overlaps).toEqual([]);
     expect.soft(drive.flickers).toEqual([]);
@@ -214,6 +215,14 @@ test('500 events on one day are counted, named by what matters most, and all lis
   await page.locator('a.cursor:not([hidden])').focus();
   await page.keyboard.press('End');
   await expect(page.locator('a.cursor:not([hidden])')).toHaveAttribute('aria-label', /500 of 500/);
+});
+
+test('a list is read as UTF-8, whatever its host says that it is', async ({ page }) => {
+  const body = JSON.stringify([{ date: '1889', title: 'Fête de la tour' }]);
+  const contentType = 'application/json; charset=iso-8859-1';
+  await page.route(isMade, (route) => route.fulfill({ contentType, body: Buffer.from(body) }));
+  await openLive(page, '/lab/?src=/data/made.json');
+  await expect(shownDrawing(page).locator('[data-event-label] .title')).toHaveText('Fête de la tour');
 });
 
 test('a list without a date that can be read leaves a sentence', async ({ page }) => {

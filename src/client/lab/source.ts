@@ -15,6 +15,8 @@ function get({ href, pathname }: URL): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', href);
+    // JSON is UTF-8 (RFC 8259, 8.1), whatever a host says of it.
+    request.overrideMimeType('application/json; charset=utf-8');
     request.addEventListener('load', () => {
       const { status, responseText } = request;
       if (status === 200) resolve(responseText);
