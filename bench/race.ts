@@ -2,7 +2,7 @@
 import { chromium, type Browser } from 'playwright';
 import { BROWSER_FLAGS } from '../src/cli/browser.ts';
 import { load, type Failed, type Load } from './load.ts';
-import { within } from './stats.ts';
+import { median, within } from './stats.ts';
 import { measureStill, type Still } from './still.ts';
 import type { Timeline } from './timelines.ts';
 
@@ -26,6 +26,8 @@ export interface Looked {
 
 /** Where pages take seconds, few loads say as much. */
 const repsAt = (events: number, reps: number) => (events > 10_000 ? 1 : events > 1000 ? Math.min(reps, 2) : reps);
+/** Those nearly as soon as the soonest are loaded so often: loads of one page differ by more than what parts them. */
+const CLOSE = { within: 1.3, reps: 9 };
 
 export interface Race {
   runs: Run[];
@@ -55,6 +57,15 @@ export async function race(
     await first.close();
   };
 
+  const closeAt = (events: number) => {
+    const ready = timelines.map(({ name }) => {
+      const own = runs.filter((run) => run.timeline === name && run.events === events && run.cpu === 1);
+      return median(own.map((run) => ('failed' in run ? Infinity : run.rendered)));
+    });
+    const soonest = Math.min(...ready.filter(Number.isFinite));
+    return timelines.filter((_, i) => (ready[i] ?? Infinity) <= CLOSE.within * soonest);
+  };
+
   const runOne = async (timeline: Timeline, events: number, cpu: number) => {
     const run = await load(browser, timeline, events, cpu, cpu === 1);
     runs.push(run);
@@ -64,14 +75,17 @@ export async function race(
     await renew();
   };
 
-  for (let rep = 0; rep < reps; rep += 1) {
-    for (const events of counts.filter((count) => rep < repsAt(count, reps))) {
+  for (let rep = 0; rep < Math.max(reps, CLOSE.reps); rep += 1) {
+    for (const events of counts) {
+      const isForAll = rep < repsAt(events, reps);
+      const some = isForAll ? timelines : closeAt(events);
+      if (!isForAll && (some.length < 2 || rep >= CLOSE.reps)) continue;
       await renew();
-      for (let i = 0; i < timelines.length; i += 1) {
-        const timeline = timelines[(i + rep) % timelines.length] as Timeline;
+      for (let i = 0; i < some.length; i += 1) {
+        const timeline = some[(i + rep) % some.length] as Timeline;
         if (!timeline.address(events) || (cut.get(timeline.name) ?? Infinity) <= events) continue;
         await runOne(timeline, events, 1);
-        if (events <= SLOWED.most) await runOne(timeline, events, SLOWED.cpu);
+        if (isForAll && events <= SLOWED.most) await runOne(timeline, events, SLOWED.cpu);
       }
     }
   }

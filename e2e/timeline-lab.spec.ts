@@ -164,6 +164,16 @@ test('one event is drawn, named and reached', async ({ page }) => {
   await expect(page.locator('[data-card] h3')).not.toBeEmpty();
 });
 
+test('few events are no higher than what is drawn of them: their overview and legend are on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openLive(page, '/lab/?n=10&seed=1');
+  for (const part of [shownDrawing(page), page.locator('.range'), page.locator('.legend')])
+    await expect(part).toBeInViewport({ ratio: 1 });
+  await expect(shownDrawing(page).locator('[data-event-label]')).toHaveCount(10);
+});
+
 test('a plain list of date, title and category is drawn, whole in number, its categories as lanes', async ({
   page,
 }) => {

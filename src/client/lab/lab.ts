@@ -11,6 +11,8 @@ import { readPlain } from './plain.ts';
 import { numberOf, source } from './source.ts';
 
 const MOST = 100_000;
+/** So few need no given height: their lanes are as high as what they hold. */
+const FEW = 20;
 
 type Loaded = Pick<Sent, 'events' | 'lanes'> & Partial<Pick<Sent, 'people'> & Pick<Feed, 'details' | 'left'>>;
 
@@ -58,7 +60,9 @@ async function start(root: HTMLElement): Promise<void> {
     writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
     const around = { ...pageAround(root, sent), ...(details && { details }) };
-    mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
+    const { height: _, ...free } = sent;
+    const drawn = events.length > FEW ? sent : free;
+    mount(root, { ...drawn, events, lanes, people, whole, domain: whole, story: whole }, around);
   } catch (error) {
     // Nothing is left to look at, to choose from or to go along.
     for (const part of root.querySelectorAll('.timeline-head, .range')) part.remove();
