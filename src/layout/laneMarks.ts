@@ -93,11 +93,11 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
   const points = apart(all, shape, frame, left, index.lane.id, level);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
-  const isDense = all.some((group) => group.count > APART);
+  const dense = new Set(all.filter(({ count }) => count > APART).map(({ id }) => id));
   return {
     marks: [...bars, ...points.map((mark) => ({ ...mark, across: mark.across + barRows.count }))],
     rows,
-    ...(isDense && { density: densityOf(short, frame, level - 2) }),
+    ...(dense.size > 0 && { density: densityOf(short, frame, level, dense) }),
   };
 
   function join(found: Omit<Group, 'bars' | 'isClosed'>): Group {
@@ -158,13 +158,22 @@ function apart(
   }
 }
 
-/** Bars that rise with the logarithm of the count, so that one event can still be seen beside a thousand. */
-function densityOf(shelves: readonly Shelf[], { place, domain, pxPerUnit, plot }: Frame, level: number) {
+/**
+ * Bars under clusters, which do not show where in them their events are: a quarter of a cell long, they rise with the
+ * logarithm of the count, so that one event can still be seen beside a thousand.
+ * @param dense the cells that are clusters.
+ */
+function densityOf(
+  shelves: readonly Shelf[],
+  { place, domain, pxPerUnit, plot }: Frame,
+  level: number,
+  dense: ReadonlySet<number>,
+) {
   const counts = new Map<number, number>();
   for (const shelf of shelves)
-    for (const { id, from, to } of cellsIn(shelf, domain[0], domain[1], level))
-      counts.set(id, (counts.get(id) ?? 0) + to - from);
-  const unit = 2 ** level;
+    for (const { id, from, to } of cellsIn(shelf, domain[0], domain[1], level - 2))
+      if (dense.has(Math.floor(id / 4))) counts.set(id, (counts.get(id) ?? 0) + to - from);
+  const unit = 2 ** (level - 2);
   const bars = Array.from(counts, ([id, count]) => ({
     at: place((id + 0.5) * unit),
     length: unit * pxPerUnit,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inDrawingWords } from '../../i18n/en/drawing.ts';
 import { follow } from '../../layout/frames.ts';
 import { layoutTimeline } from '../../layout/scene.ts';
 import { WORDS } from '../../layout/testEvents.ts';
@@ -45,6 +46,14 @@ test.each(IS_LONG ? [10_000, 100_000, 1_000_000] : [1000, 10_000])(
     }
   },
 );
+
+test('how many more a label counts stands on one line of it', () => {
+  const drawable = { ...made(1000, 1), words: { ...WORDS, ...inDrawingWords } };
+  const { labels } = layoutTimeline(drawable, { ...VIEW, domain: drawable.whole });
+  const counting = labels.flatMap(({ lines }) => lines.filter(({ text }) => text.endsWith('more')));
+  expect(counting.length).toBeGreaterThan(20);
+  for (const { text } of counting) expect(text).toMatch(/and\s\d+\smore$/);
+});
 
 test('of 100 events more than half are named where lanes may grow, and more than vis-timeline names where they may not', () => {
   const named = (height?: number) =>

@@ -49,7 +49,7 @@ export const inDrawingWords = {
   million: 'M',
   billion: 'bn',
   startUnknown: 'start unknown',
-  more: '{date} and {count} more',
+  more: '{date} and\u00a0{count}\u00a0more',
   relative: { day: '{count} days', year: '{count} years', origin: 'day 0' },
 };
 
