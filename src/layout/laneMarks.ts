@@ -26,7 +26,7 @@ export interface LaneMarks {
   /** `across` is the row, from 0. Bars first, then points and clusters. */
   marks: PlacedMark[];
   rows: number;
-  density?: PlacedLane['density'];
+  density?: NonNullable<PlacedLane['density']>['bars'];
 }
 
 /** The most rows of bars, of points, and of both that a lane may take; points always have one. */
@@ -93,11 +93,11 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
   const points = apart(all, shape, frame, left, index.lane.id, level);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
-  const dense = new Set(all.filter(({ count }) => count > APART).map(({ id }) => id));
+  const dense = all.filter(({ count }) => count > APART).map(({ id }) => id);
   return {
     marks: [...bars, ...points.map((mark) => ({ ...mark, across: mark.across + barRows.count }))],
     rows,
-    ...(dense.size > 0 && { density: densityOf(short, frame, level, dense) }),
+    ...(dense.length > 0 && { density: densityOf(short, frame, level, dense) }),
   };
 
   function join(found: Omit<Group, 'bars' | 'isClosed'>): Group {
@@ -165,19 +165,18 @@ function apart(
  */
 function densityOf(
   shelves: readonly Shelf[],
-  { place, domain, pxPerUnit, plot }: Frame,
+  { place, domain, pxPerUnit }: Frame,
   level: number,
-  dense: ReadonlySet<number>,
+  dense: readonly number[],
 ) {
   const counts = new Map<number, number>();
   for (const shelf of shelves)
     for (const { id, from, to } of cellsIn(shelf, domain[0], domain[1], level - 2))
-      if (dense.has(Math.floor(id / 4))) counts.set(id, (counts.get(id) ?? 0) + to - from);
+      if (dense.includes(Math.floor(id / 4))) counts.set(id, (counts.get(id) ?? 0) + to - from);
   const unit = 2 ** (level - 2);
-  const bars = Array.from(counts, ([id, count]) => ({
+  return Array.from(counts, ([id, count]) => ({
     at: place((id + 0.5) * unit),
     length: unit * pxPerUnit,
     height: Math.min(18, 2 * Math.log2(1 + count)),
   }));
-  return { foot: 0, bars: bars.filter(({ at }) => at >= plot[0] && at <= plot[1]) };
 }

@@ -165,12 +165,12 @@ describe('a scene', () => {
   test('shows how dense events are where they are clusters, and nowhere else', () => {
     const alone = [100, 300, 900].map((day) => drawn(`${day}`, START + day * DAY, 1));
     const together = Array.from({ length: 30 }, (_, i) => drawn(`t${i}`, START + (600 + i / 10) * DAY, 1));
-    const view = { width: 1200, orientation: 'across', domain: [START, START + 1000 * DAY] } as const;
-    const [lane] = layoutTimeline(drawableOf([...alone, ...together]), view).lanes;
+    const wide = { width: 1200, orientation: 'across', domain: [START, START + 1000 * DAY] } as const;
+    const [lane] = layoutTimeline(drawableOf([...alone, ...together]), wide).lanes;
     const bars = lane?.density?.bars ?? [];
     expect(bars.length).toBeGreaterThan(0);
     for (const { at } of bars) expect(Math.abs(at - 1200 * 0.6)).toBeLessThan(24);
-    const few = layoutTimeline(drawableOf(alone), view);
+    const few = layoutTimeline(drawableOf(alone), wide);
     expect(few.lanes.flatMap(({ density }) => density ?? [])).toEqual([]);
   });
 
