@@ -163,20 +163,15 @@ function apart(
  * logarithm of the count, so that one event can still be seen beside a thousand.
  * @param dense the cells that are clusters.
  */
-function densityOf(
-  shelves: readonly Shelf[],
-  { place, domain, pxPerUnit }: Frame,
-  level: number,
-  dense: readonly number[],
-) {
+function densityOf(shelves: readonly Shelf[], { place, domain, plot }: Frame, level: number, dense: readonly number[]) {
   const counts = new Map<number, number>();
   for (const shelf of shelves)
     for (const { id, from, to } of cellsIn(shelf, domain[0], domain[1], level - 2))
       if (dense.includes(Math.floor(id / 4))) counts.set(id, (counts.get(id) ?? 0) + to - from);
   const unit = 2 ** (level - 2);
   return Array.from(counts, ([id, count]) => ({
-    at: place((id + 0.5) * unit),
-    length: unit * pxPerUnit,
+    from: Math.max(plot[0], place(id * unit)),
+    to: Math.min(plot[1], place((id + 1) * unit)),
     height: Math.min(18, 2 * Math.log2(1 + count)),
   }));
 }

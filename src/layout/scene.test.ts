@@ -169,7 +169,17 @@ describe('a scene', () => {
     const [lane] = layoutTimeline(drawableOf([...alone, ...together]), wide).lanes;
     const bars = lane?.density?.bars ?? [];
     expect(bars.length).toBeGreaterThan(0);
-    for (const { at } of bars) expect(Math.abs(at - 1200 * 0.6)).toBeLessThan(24);
+    for (const { from, to } of bars) expect(Math.abs((from + to) / 2 - 1200 * 0.6)).toBeLessThan(24);
+    for (const [first, last] of [
+      [300, 601.5],
+      [601.5, 900],
+    ] as const) {
+      const part = layoutTimeline(drawableOf(together), { ...wide, domain: [START + first * DAY, START + last * DAY] });
+      const ends = part.lanes.flatMap(({ density }) => density?.bars.flatMap(({ from, to }) => [from, to]) ?? []);
+      expect(ends.length).toBeGreaterThan(0);
+      expect(Math.min(...ends)).toBeGreaterThanOrEqual(part.plot[0]);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(part.plot[1]);
+    }
     const few = layoutTimeline(drawableOf(alone), wide);
     expect(few.lanes.flatMap(({ density }) => density ?? [])).toEqual([]);
   });

@@ -154,7 +154,7 @@ export interface PlacedLane {
   /** The least height in which its events of the first rank have their labels where they are, px; a column has none. */
   least?: number;
   /** How many events each stretch of the lane holds, where not all have a mark: bars that rise from `foot`. */
-  density?: { foot: number; bars: readonly { at: number; length: number; height: number }[] };
+  density?: { foot: number; bars: readonly { from: number; to: number; height: number }[] };
 }
 
 export interface Overview {

@@ -119,8 +119,8 @@ const laneFrame = ({ lane, from, name, density }: PlacedLane, length: number): M
 const densityPath = ({ foot, bars }: NonNullable<PlacedLane['density']>): string =>
   bars
     .map(
-      ({ at, length, height }) =>
-        `M${written(at - length / 2)},${written(foot)}h${written(length)}v${-written(height)}h${-written(length)}z`,
+      ({ from, to, height }) =>
+        `M${written(from)},${written(foot)}h${written(to - from)}v${-written(height)}H${written(from)}z`,
     )
     .join('');
 
