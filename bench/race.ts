@@ -26,7 +26,7 @@ export interface Looked {
 
 /** Where pages take seconds, few loads say as much. */
 const repsAt = (events: number, reps: number) => (events > 10_000 ? 1 : events > 1000 ? Math.min(reps, 2) : reps);
-/** Those nearly as soon as the soonest are loaded so often: loads of one page differ by more than what parts them. */
+/** Timelines nearly as soon as the soonest are loaded so often: loads of one page differ by more than what parts them. */
 const CLOSE = { within: 1.3, reps: 9 };
 
 export interface Race {
@@ -57,13 +57,14 @@ export async function race(
     await first.close();
   };
 
-  const closeAt = (events: number) => {
-    const ready = timelines.map(({ name }) => {
-      const own = runs.filter((run) => run.timeline === name && run.events === events && run.cpu === 1);
-      return median(own.map((run) => ('failed' in run ? Infinity : run.rendered)));
-    });
-    const soonest = Math.min(...ready.filter(Number.isFinite));
-    return timelines.filter((_, i) => (ready[i] ?? Infinity) <= CLOSE.within * soonest);
+  const readyAt = ({ name }: Timeline, events: number): number => {
+    const own = runs.filter((run) => run.timeline === name && run.events === events && run.cpu === 1);
+    return own.length > 0 ? median(own.map((run) => ('failed' in run ? Infinity : run.rendered))) : Infinity;
+  };
+  const closeAt = (events: number): readonly Timeline[] => {
+    const drawn = timelines.filter(({ role }) => role !== 'reference');
+    const soonest = Math.min(...drawn.map((one) => readyAt(one, events)));
+    return drawn.filter((one) => readyAt(one, events) <= CLOSE.within * soonest);
   };
 
   const runOne = async (timeline: Timeline, events: number, cpu: number) => {
