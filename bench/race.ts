@@ -76,20 +76,24 @@ export async function race(
     await renew();
   };
 
-  for (let rep = 0; rep < Math.max(reps, CLOSE.reps); rep += 1) {
-    for (const events of counts) {
-      const isForAll = rep < repsAt(events, reps);
-      const some = isForAll ? timelines : closeAt(events);
-      if (!isForAll && (some.length < 2 || rep >= CLOSE.reps)) continue;
-      await renew();
-      for (let i = 0; i < some.length; i += 1) {
-        const timeline = some[(i + rep) % some.length] as Timeline;
-        if (!timeline.address(events) || (cut.get(timeline.name) ?? Infinity) <= events) continue;
-        await runOne(timeline, events, 1);
-        if (isForAll && events <= SLOWED.most) await runOne(timeline, events, SLOWED.cpu);
-      }
+  const lap = async (field: readonly Timeline[], events: number, rep: number, isSlowedToo: boolean) => {
+    await renew();
+    for (let i = 0; i < field.length; i += 1) {
+      const timeline = field[(i + rep) % field.length] as Timeline;
+      if (!timeline.address(events) || (cut.get(timeline.name) ?? Infinity) <= events) continue;
+      await runOne(timeline, events, 1);
+      if (isSlowedToo) await runOne(timeline, events, SLOWED.cpu);
     }
-  }
+  };
+
+  for (let rep = 0; rep < reps; rep += 1)
+    for (const events of counts)
+      if (rep < repsAt(events, reps)) await lap(timelines, events, rep, events <= SLOWED.most);
+  // Who is close is decided once: if each lap decided it anew, chance would end the loads of one before those of another.
+  const close = new Map(counts.map((events) => [events, closeAt(events)]));
+  for (let rep = 0; rep < CLOSE.reps; rep += 1)
+    for (const [events, field] of close)
+      if (rep >= repsAt(events, reps) && field.length > 1) await lap(field, events, rep, false);
   for (const events of counts.filter((count) => STILL.includes(count))) {
     await renew();
     for (const timeline of timelines.filter((one) => one.address(events))) {
