@@ -155,7 +155,7 @@ export function laneAcross(
       labels.filter(({ event }) => event.importance === 1),
       top,
     ),
-    ...(density && { density: { bars: density, foot: bottom - air.row / 2 } }),
+    ...(density && { density: { bars: density(), foot: bottom - air.row / 2 } }),
   };
 }
 

@@ -26,7 +26,8 @@ export interface LaneMarks {
   /** `across` is the row, from 0. Bars first, then points and clusters. */
   marks: PlacedMark[];
   rows: number;
-  density?: NonNullable<PlacedLane['density']>['bars'];
+  /** Asked for where it is drawn: a column shows none. */
+  density?: () => NonNullable<PlacedLane['density']>['bars'];
 }
 
 /** The most rows of bars, of points, and of both that a lane may take; points always have one. */
@@ -97,7 +98,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   return {
     marks: [...bars, ...points.map((mark) => ({ ...mark, across: mark.across + barRows.count }))],
     rows,
-    ...(dense.length > 0 && { density: densityOf(short, frame, level, dense) }),
+    ...(dense.length > 0 && { density: () => densityOf(short, frame, level, dense) }),
   };
 
   function join(found: Omit<Group, 'bars' | 'isClosed'>): Group {

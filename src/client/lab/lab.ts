@@ -60,9 +60,8 @@ async function start(root: HTMLElement): Promise<void> {
     writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
     const around = { ...pageAround(root, sent), ...(details && { details }) };
-    const { height: _, ...free } = sent;
-    const drawn = events.length > FEW ? sent : free;
-    mount(root, { ...drawn, events, lanes, people, whole, domain: whole, story: whole }, around);
+    if (events.length <= FEW) delete sent.height;
+    mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
   } catch (error) {
     // Nothing is left to look at, to choose from or to go along.
     for (const part of root.querySelectorAll('.timeline-head, .range')) part.remove();
