@@ -9,6 +9,13 @@ import { driveZoom } from './helpers/zoomDrive.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
+declare global {
+  interface Window {
+    /** What a page has asked to be called for in a moment of rest. */
+    idle: (() => void)[];
+  }
+}
+
 const MOST_ELEMENTS = 1500;
 /** What one frame may write to a drawing, however many events there are: what it costs a browser follows from that. */
 const MOST_CHANGES = 1000;
@@ -356,4 +363,44 @@ test('to go in and out again makes few new nodes: those that went come back', as
   const [first, second] = [await drive(), await drive()];
   expect(first).toBeGreaterThan(50);
   expect(second).toBeLessThan(first / 3);
+});
+
+test('closer looks are prepared while nothing else is to be done: it is not seen, and they are what they would be', async ({
+  page,
+}) => {
+  const closer = async (isPrepared: boolean) => {
+    await openLive(page, '/lab/?n=1000&seed=1');
+    const html = () => shownDrawing(page).evaluate((svg) => svg.innerHTML);
+    const first = await html();
+    await page.waitForFunction(() => window.idle.length > 0);
+    if (isPrepared) {
+      // Each step asks for the next one when it is done.
+      const steps = await page.evaluate(() => {
+        let done = 0;
+        for (; window.idle.length > 0; done += 1) window.idle.shift()?.();
+        return done;
+      });
+      expect(steps).toBe(8);
+    }
+    expect(await html()).toBe(first);
+    await page.locator('button[data-act="in"]').click();
+    await settledDrawing(page);
+    return html();
+  };
+  await page.addInitScript(() => {
+    window.idle = [];
+    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
+  });
+  const prepared = await closer(true);
+  expect(await closer(false)).toBe(prepared);
+});
+
+test('a browser without moments of rest has the same timeline', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
+  await openLive(page, '/lab/?n=1000&seed=1');
+  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
+  const before = await shownDrawing(page).evaluate((svg) => svg.innerHTML);
+  await page.locator('button[data-act="in"]').click();
+  await settledDrawing(page);
+  expect(await shownDrawing(page).evaluate((svg) => svg.innerHTML)).not.toBe(before);
 });

@@ -1,19 +1,19 @@
 import type { Locator, Page } from 'playwright/test';
+import { type ContentEvent, events } from './content.ts';
 import { expect } from './test.ts';
 
 /** The drawing that is shown, of those at several widths that a page holds. */
 export const shownDrawing = (page: Page): Locator =>
   page.locator('[data-timeline] svg.drawing').filter({ visible: true });
 
-/** The ids, in order, of the events that the shown drawing has marks for, alone or in a cluster. */
+/** The ids, in order, of the events that the shown drawing has marks for, alone or named by their cluster. */
 export async function markedEvents(page: Page): Promise<string[]> {
-  const marks = shownDrawing(page).locator('[data-event-mark]');
-  return marks.evaluateAll((all) =>
-    all
-      .flatMap((mark) => (mark.getAttribute('data-members') ?? mark.getAttribute('data-event-mark') ?? '').split(' '))
-      .sort(),
-  );
+  const said = await shownDrawing(page).locator('[data-event-mark] title').allTextContents();
+  const lines = said.flatMap((title) => title.split('\n'));
+  return lines.map((line) => events.find((event) => line.startsWith(`${nameOf(event)}, `))?.id ?? line).sort();
 }
+
+const nameOf = ({ entry }: ContentEvent) => entry.label ?? entry.title;
 
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -10,11 +10,13 @@ import type { ScaleKind, Warp } from '../layout/warp.ts';
 import { arcs } from '../render/arcs.ts';
 import { drawing, frame } from '../render/drawing.ts';
 import { update } from '../render/update.ts';
-import { attachZoom, type Domain, type ZoomControl } from './zoom.ts';
+import { attachZoom, type Domain, fit, type ZoomControl } from './zoom.ts';
 
 /** The closest views: an hour of a true scale, two steps of equal ones. */
 const CLOSEST = { time: DAY / 24, steps: 2 * DAY };
 const SETTLED = 160;
+/** So many steps of zooming in are prepared, each so much of the window shorter at both its ends. */
+const AHEAD = { steps: 8, share: 3 / 16 };
 
 /** What a stage shows, apart from the window. */
 export interface Subject {
@@ -69,6 +71,7 @@ export function makeStage(
   let subject = first;
   let warp: Warp;
   let limits: Domain;
+  let closest: number;
   let domain: Domain;
   let scene: Scene;
   let initial: Domain;
@@ -84,10 +87,15 @@ export function makeStage(
     const height = shownHeight ? (shownHeight * width) / (shownWidth || width) : subject.height;
     return { ...rung, domain: wanted, scale, ...(origin !== undefined && { origin }), ...(height && { height }) };
   };
-  const paint = (kept?: Kept) => {
+  const sceneOf = (wanted: Domain, kept?: Kept) => {
     subject.measure?.();
-    scene = layoutTimeline(subject.drawable, viewOf(domain), kept);
-    update(svg, drawing(scene, subject.drawable.list, arcs(scene, related.from, related.to), isMirrored, related.from));
+    return layoutTimeline(subject.drawable, viewOf(wanted), kept);
+  };
+  const marksOf = (one: Scene) =>
+    drawing(one, subject.drawable.list, arcs(one, related.from, related.to), isMirrored, related.from);
+  const paint = (kept?: Kept) => {
+    scene = sceneOf(domain, kept);
+    update(svg, marksOf(scene));
   };
   const soon = () => {
     window.clearTimeout(timer);
@@ -97,14 +105,30 @@ export function makeStage(
       shown(true);
     });
   };
-  const rest = () => {
+  // What a closer look needs is made before it, while nothing else is to be done: texts are set then, and the browser
+  // has compiled what sets them, so that no frame of a zoom has to wait for that.
+  const foresee = (wanted: Domain, steps: number) => {
+    if (steps > 0)
+      window.requestIdleCallback?.(() => {
+        const inset = AHEAD.share * (wanted[1] - wanted[0]);
+        const next = fit([wanted[0] + inset, wanted[1] - inset], limits, closest);
+        marksOf(sceneOf(next, follow(scene)));
+        foresee(next, steps - 1);
+      });
+  };
+  const later = (act: () => void) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
+      act();
+      foresee(domain, AHEAD.steps);
+    }, SETTLED);
+  };
+  const rest = () =>
+    later(() => {
       // Back where it began, a drawing is the one that it began with; elsewhere what has found room comes in.
       paint(domain[0] === initial[0] && domain[1] === initial[1] ? keep(scene) : settle(scene));
       shown(false);
-    }, SETTLED);
-  };
+    });
   const begin = (window: readonly [Instant, Instant], kept?: Kept) => {
     const axis = axisOf(subject.drawable, subject);
     const { whole } = axis;
@@ -114,7 +138,7 @@ export function makeStage(
     initial = domain;
     paint(kept);
     zoom?.remove();
-    const closest = warp.kind === 'sequential' ? CLOSEST.steps : CLOSEST.time;
+    closest = warp.kind === 'sequential' ? CLOSEST.steps : CLOSEST.time;
     zoom = attachZoom(
       { svg, orientation, isMirrored: isBackwards, width, plot: scene.plot },
       domain,
@@ -196,6 +220,7 @@ export function makeStage(
       zoom.remove();
     },
   };
+  later(() => {});
   if (from[0] !== start[0] || from[1] !== start[1]) stage.goTo(from, true);
   return stage;
 }

@@ -120,7 +120,7 @@ function styled(svg: Element): Element {
       const value = style.getPropertyValue(name);
       if (value) node.setAttribute(name, value);
     }
-    for (const name of ['class', 'tabindex', 'data-event-mark', 'data-event-label', 'data-members', 'data-count'])
+    for (const name of ['class', 'tabindex', 'data-event-mark', 'data-event-label', 'data-count'])
       node.removeAttribute(name);
     const href = node.getAttribute('href');
     if (href) node.setAttribute('href', new URL(href, location.href).href);

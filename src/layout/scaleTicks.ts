@@ -17,6 +17,7 @@ function stepTicks({ warp: { from, steps = [] }, place, domain }: Axis, least: n
     const precision = steps[step];
     const unit = precision === 'day' || precision === 'month' ? precision : 'year';
     out.push({
+      at: step,
       along,
       label: fullName(from(step * DAY), unit, words),
       level: 'minor',
@@ -42,7 +43,13 @@ function relativeTicks({ warp, place, domain }: Axis, least: number, { relative 
     const count = k * step;
     const signed = `${count < 0 ? '−' : '+'}${Math.abs(count)}`;
     const label = count === 0 ? relative.origin : (days ? relative.day : relative.year).replace('{count}', signed);
-    out.push({ along: place(origin + count * unit), label, level: count === 0 ? 'major' : 'minor', line: true });
+    out.push({
+      at: count,
+      along: place(origin + count * unit),
+      label,
+      level: count === 0 ? 'major' : 'minor',
+      line: true,
+    });
   }
   return out;
 }

@@ -63,7 +63,7 @@ function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
     const following = parts[i + 1];
     const after = following ? at(following[0]) : Infinity;
     const namesOf = (own: Step, level: Tick['level'], name: typeof fullName): Tick[] =>
-      starts(own, from, to).map((t) => ({ along: at(t), label: name(t, own.unit, words), level, line: true }));
+      starts(own, from, to).map((t) => ({ at: t, along: at(t), label: name(t, own.unit, words), level, line: true }));
     if (over)
       for (const tick of namesOf(step, 'minor', periodName)) {
         // No name runs through the sign of a break, which stands in its middle.
@@ -79,7 +79,7 @@ function calendarTicks(axis: Axis, least: number, words: DrawingWords): Tick[] {
     const isFree =
       begin >= (last ? last.along + lengthOf(last.label) : place(domain[0])) && begin + lengthOf(label) <= end;
     if (isFree && label !== next?.label && (over || parts.length > 1))
-      major.push({ along: begin, label, level: 'major', line: false });
+      major.push({ at: i, along: begin, label, level: 'major', line: false });
     major.push(...own);
   });
   return [...minor, ...major];

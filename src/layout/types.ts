@@ -136,6 +136,8 @@ export interface PlacedLabel {
 }
 
 export interface Tick {
+  /** Tells it from the others of its level while it moves: its moment, or its count. */
+  at: number;
   along: number;
   label: string;
   level: 'major' | 'minor';

@@ -75,8 +75,8 @@ const leaderLine = ({ event, leader }: PlacedLabel): Mark =>
 
 function axis({ orientation, ticks, end }: Scene): Mark[] {
   const row = (tick: Tick): Mark => {
-    const key = `${tick.level} ${tick.label} ${tick.line ? '' : 'from'}`;
-    const { along, level, line, label: name } = tick;
+    const { at, along, level, line, label: name } = tick;
+    const key = `${level} ${at} ${line}`;
     const isMajor = level === 'major';
     // A tick around its own place: its name then stays as it is while it moves.
     return orientation === 'down'
@@ -89,17 +89,7 @@ function axis({ orientation, ticks, end }: Scene): Mark[] {
           el('text', 'text', { x: line ? 5 : 0, y: isMajor ? 16 : 36 }, name),
         ]);
   };
-  return distinct(ticks.map(row));
-}
-
-/** Days repeat their names from month to month; keys may not. */
-function distinct(marks: Mark[]): Mark[] {
-  const seen = new Map<string, number>();
-  return marks.map((mark) => {
-    const count = seen.get(mark.key) ?? 0;
-    seen.set(mark.key, count + 1);
-    return count ? { ...mark, key: `${mark.key} ${count}` } : mark;
-  });
+  return ticks.map(row);
 }
 
 /** A lane that has a name, which a column has not: there labels say it. */

@@ -136,7 +136,6 @@ export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, l
   const { event, shape, cluster } = mark;
   const { x, y } = axes(orientation);
   const origin: Point = [cluster ? (mark.from + mark.to) / 2 : mark.from, mark.across];
-  const names = cluster?.members.map((member) => member.id).join(' ');
   const isOpen = open !== undefined && (event.id === open || cluster?.members.some(({ id }) => id === open));
   return el(
     cluster?.key ?? event.id,
@@ -145,7 +144,6 @@ export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, l
       class: `mark ${event.kind} ${shape} hue-${hue}${isOpen ? ' open' : ''}`,
       'data-event-mark': event.id,
       'data-count': cluster?.count,
-      'data-members': names || undefined,
       href: cluster ? list : event.href,
       tabindex: -1,
       transform: `translate(${written(x(origin))},${written(y(origin))})`,
