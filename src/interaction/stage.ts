@@ -1,5 +1,5 @@
 import { axisOf } from '../layout/axis.ts';
-import { follow, keep, type Kept, settle } from '../layout/frames.ts';
+import { follow, keep, type Kept, settle, steady } from '../layout/frames.ts';
 import { placeOf, type Whereabouts } from '../layout/placeOf.ts';
 import { layoutTimeline } from '../layout/scene.ts';
 import type { Drawable, DrawnEvent, Scene } from '../layout/types.ts';
@@ -93,15 +93,15 @@ export function makeStage(
   };
   const marksOf = (one: Scene) =>
     drawing(one, subject.drawable.list, arcs(one, related.from, related.to), isMirrored, related.from);
-  const paint = (kept?: Kept) => {
+  const paint = (kept?: Kept, isMoving?: boolean) => {
     scene = sceneOf(domain, kept);
-    update(svg, marksOf(scene));
+    update(svg, marksOf(kept && isMoving ? steady(scene, kept) : scene));
   };
   const soon = () => {
     window.clearTimeout(timer);
     pending ||= requestAnimationFrame(() => {
       pending = 0;
-      paint(follow(scene));
+      paint(follow(scene), true);
       shown(true);
     });
   };

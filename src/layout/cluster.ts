@@ -40,22 +40,23 @@ export const isMember = (event: DrawnEvent, { cluster, event: top }: PlacedMark,
   top.lane === event.lane &&
   (cluster.bars.includes(event) || isWithin(event, cluster.extent, warp));
 
-/** A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count. */
-export function clusterMark(group: Group, { place, plot }: Frame, lane: string, level: number): PlacedMark | undefined {
+/**
+ * A pill over its members' stretch as far as it is in view, within its cell where that is, wide enough for the count.
+ * @param cell the length of a cell, axis units.
+ */
+export function clusterMark(group: Group, { place, plot }: Frame, cell: number): PlacedMark | undefined {
   const { id, count, members, bars, top, extent, isSeen } = group;
   if (!isSeen) return undefined;
   const [first, last] = extent.map((end) => Math.min(Math.max(place(end), plot[0]), plot[1])) as [number, number];
-  const unit = 2 ** level;
   const half = Math.max(RADIUS, (countText(count).length * DIGIT) / 2 + 4);
-  const low = Math.max(place(id * unit) + 1, plot[0]) + half;
-  const high = Math.min(place((id + 1) * unit) - 1, plot[1]) - half;
+  const low = Math.max(place(id * cell) + 1, plot[0]) + half;
+  const high = Math.min(place((id + 1) * cell) - 1, plot[1]) - half;
   // Near the end of the plot too little of a cell may be in view: the pill then reaches past it.
   const inside = Math.min(Math.max((first + last) / 2, low), high);
   const middle = Math.min(Math.max(inside, plot[0] + half), plot[1] - half);
   const from = Math.min(middle - half, Math.max(first - 4, low - half));
   const to = Math.max(middle + half, Math.min(last + 4, high + half));
   const cluster: Cluster = {
-    key: `${lane} ${level} ${id}`,
     count,
     extent,
     members: count > NAMED ? [] : [...members].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byPriority(a, b)),

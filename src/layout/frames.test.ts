@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, instant } from '../model/calendar.ts';
-import { follow, settle } from './frames.ts';
+import { follow, settle, steady } from './frames.ts';
 import { layoutTimeline } from './scene.ts';
 import { drawableOf, drawn } from './testEvents.ts';
 import type { Drawable, Scene } from './types.ts';
@@ -16,6 +16,20 @@ function zoomIn(drawable: Drawable, steps: number): Scene {
   for (let i = 1; i <= steps; i += 1) scene = layoutTimeline(drawable, view(i * 20, 900 - i * 20), follow(scene));
   return scene;
 }
+
+test('a frame of a movement is drawn without the labels that came in with it, which the next one has', () => {
+  const drawable = drawableOf([
+    drawn('a', START + 440 * DAY, 1, { label: 'A label of a common length', lane: 'one' }),
+    drawn('b', START + 90 * DAY, 1, { label: 'Another label of a common length', lane: 'one' }),
+  ]);
+  const first = layoutTimeline(drawable, view(400, 700));
+  const second = layoutTimeline(drawable, view(0, 700), follow(first));
+  const third = layoutTimeline(drawable, view(0, 701), follow(second));
+  expect([first, second, third].map(named)).toEqual([['a-0'], ['a-0', 'b-1'], ['a-0', 'b-1']]);
+  expect(named(steady(second, follow(first)))).toEqual(['a-0']);
+  expect(steady(second, follow(first)).marks).toBe(second.marks);
+  expect(steady(third, follow(second))).toEqual(third);
+});
 
 describe('the end of a movement', () => {
   // Three stand so close that from afar the last has no room; then there is room for all.

@@ -36,6 +36,15 @@ export const follow = (scene: Scene): Kept => ({
   },
 });
 
+/**
+ * A scene of a movement, without the labels that have only come in with it: they are drawn in the next one, if they are
+ * still there. A fast zoom brings in many for a frame alone, which nobody reads and the browser has to set.
+ */
+export const steady = (scene: Scene, { frame }: Kept): Scene => ({
+  ...scene,
+  labels: scene.labels.filter(({ event }) => frame?.shown.has(event.id)),
+});
+
 /** The same for the frame in which a movement ends: what went in it may come back. */
 export function settle(scene: Scene): Kept {
   const { frame, ...sizes } = follow(scene);

@@ -8,11 +8,12 @@ import { cellsIn, type LaneIndex, type Shelf } from './timeIndex.ts';
 import { tracks } from './tracks.ts';
 import type { DrawnEvent, PlacedLane, PlacedMark } from './types.ts';
 
-/** A cell is at least this long and less than twice as much, px: the least size of a target (WCAG 2.2, 2.5.8). */
-const CELL = 24;
-/** In a lane of more events than this cells are longer: it is all clusters from afar, and a frame costs its marks. */
-const MANY = 120;
-const LONG_CELL = 72;
+/**
+ * A cell is at least so long and less than twice as much, px. The shortest is the least size of a target (WCAG 2.2,
+ * 2.5.8). A lane of many events is clusters from afar, and a frame costs its marks: its cells are longer, and those of
+ * very many events as long as a label, so that nearly each can have its name.
+ */
+const cellFor = (events: number): number => (events > 1000 ? 116 : events > 120 ? 72 : 24);
 /** A cell with more events than this is drawn as a cluster. */
 const APART = 4;
 /** A lane with more marks than this in view draws a cell of two as a cluster: the drawing stays a few hundred nodes. */
@@ -40,8 +41,7 @@ export interface RowLimits {
 /** What is drawn of one lane: bars, points, and clusters where there is no room apart. Costs the px, not the events. */
 export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): LaneMarks {
   const { place, plot, pxPerUnit, domain } = frame;
-  const isLarge = index.shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
-  const level = Math.ceil(Math.log2((isLarge ? LONG_CELL : CELL) / pxPerUnit));
+  const level = Math.ceil(Math.log2(cellFor(index.size) / pxPerUnit));
   const cellLength = 2 ** level;
   const shape = (event: DrawnEvent) => shapeMark(event, extentOn(event, frame), plot) ?? [];
   const groups = new Map<number, Group>();
@@ -92,7 +92,7 @@ export function laneMarks(index: LaneIndex, frame: Frame, limits: RowLimits): La
   // One alone is its own mark, even a bar that found no row.
   for (const group of all) group.isClosed = group.count > (group.isClosed || isCrowded ? 1 : APART);
   const left = Math.max(1, Math.min(limits.points, limits.all - barRows.count));
-  const points = apart(all, shape, frame, left, index.lane.id, level);
+  const points = apart(all, shape, frame, left, cellLength);
   const rows = barRows.count + points.reduce((most, mark) => Math.max(most, mark.across + 1), 0);
   const dense = all.filter(({ count }) => count > APART).map(({ id }) => id);
   return {
@@ -133,14 +133,13 @@ function apart(
   shape: (event: DrawnEvent) => PlacedMark | never[],
   frame: Frame,
   rows: number,
-  lane: string,
-  level: number,
+  cellLength: number,
 ): PlacedMark[] {
   for (;;) {
     const taken = tracks(rows);
     const clusters = groups
       .filter((group) => group.isClosed)
-      .flatMap((group) => clusterMark(group, frame, lane, level) ?? []);
+      .flatMap((group) => clusterMark(group, frame, cellLength) ?? []);
     const placed = clusters.map((mark) => ({ ...mark, across: taken.add(reach(mark)) ?? 0 }));
     let isWhole = true;
     const singles = groups

@@ -2,9 +2,10 @@ import type { Box } from './box.ts';
 
 /** The side of a grain of the bitmap, px: a box takes every grain that it touches. */
 export const GRAIN = 2;
-const BITS = 32;
+/** So many bits of a word are used: a browser keeps whole numbers of so many in place, and makes a list of them at once. */
+const BITS = 30;
 /** A word whose bits are all set. */
-const ALL = 0xffffffff;
+const ALL = 2 ** BITS - 1;
 
 /**
  * What is taken of a rectangle, a bit a grain, so that to ask costs the box and not what is there already (after the
@@ -14,7 +15,7 @@ const ALL = 0xffffffff;
 export class Occupancy {
   readonly #bounds: Box;
   readonly #words: number;
-  readonly #bits: Uint32Array;
+  readonly #bits: number[];
   /** Those of the box that is asked for: one for all, for there are thousands of questions. */
   readonly #grains: Grains = { first: 0, last: 0, top: 0, bottom: 0, head: 0, tail: 0 };
 
@@ -22,7 +23,7 @@ export class Occupancy {
     this.#bounds = bounds;
     this.#words = Math.ceil((bounds.x1 - bounds.x0) / GRAIN / BITS) + 1;
     // Where a lane is lower than what stands in it, there are no rows.
-    this.#bits = new Uint32Array(this.#words * Math.max(0, Math.ceil((bounds.y1 - bounds.y0) / GRAIN) + 1));
+    this.#bits = Array<number>(this.#words * Math.max(0, Math.ceil((bounds.y1 - bounds.y0) / GRAIN) + 1)).fill(0);
   }
 
   /** Whether nothing taken meets the box. What lies outside the bounds is free. */
@@ -82,7 +83,7 @@ export class Occupancy {
     grains.last = right < left ? -1 : Math.floor(right / BITS);
     grains.top = Math.floor((Math.max(box.y0, y0) - y0) / GRAIN);
     grains.bottom = Math.ceil((Math.min(box.y1, y1) - y0) / GRAIN) - 1;
-    const from = ALL << (left % BITS);
+    const from = (ALL << (left % BITS)) & ALL;
     const to = ALL >>> (BITS - 1 - (right % BITS));
     const isOne = grains.first === grains.last;
     grains.head = isOne ? from & to : from;

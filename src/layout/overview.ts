@@ -54,12 +54,12 @@ export function layoutOverview(
   };
 
   function rowsOf(lane: LaneIndex, y: number): Row[] {
-    const { beds, endless, shelves } = lane;
+    const { beds, endless, shelves, size } = lane;
     const stretch = (event: DrawnEvent): Stretch => {
       const [from, to] = extentOf(event, warp);
       return seen(within(from), within(to));
     };
-    const isMany = shelves.reduce((sum, { events }) => sum + events.length, 0) > MANY;
+    const isMany = size > MANY;
     const events = isMany ? endless : [...shelves.flatMap((shelf) => shelf.events), ...endless];
     const byKind = (kind: DrawnEvent['kind']) => events.filter((event) => event.kind === kind).map(stretch);
     const row = (kind: Row['kind'], stretches: Stretch[]): Row[] =>

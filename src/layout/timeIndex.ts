@@ -41,6 +41,8 @@ export interface Cell {
 export interface LaneIndex {
   lane: Lane;
   shelves: Shelf[];
+  /** How many events its shelves hold. */
+  size: number;
   /** Events whose start nobody knows, what matters most first. */
   beds: DrawnEvent[];
   /** Events that have no beginning or no end: few, and always looked at. */
@@ -57,6 +59,7 @@ const shelfOf = (length: number): number => Math.max(0, Math.ceil(Math.log2(leng
 interface Draft {
   lane: Lane;
   shelves: Map<number, { middles: number[]; events: DrawnEvent[] }>;
+  size: number;
   beds: DrawnEvent[];
   endless: DrawnEvent[];
 }
@@ -64,7 +67,7 @@ interface Draft {
 /** @returns one index a lane, in the order of `lanes`; events of other lanes are left out. */
 export function indexEvents(events: readonly DrawnEvent[], lanes: readonly Lane[], warp: Warp): LaneIndex[] {
   const made = new Map<string, Draft>(
-    lanes.map((lane) => [lane.id, { lane, shelves: new Map(), beds: [], endless: [] }]),
+    lanes.map((lane) => [lane.id, { lane, shelves: new Map(), size: 0, beds: [], endless: [] }]),
   );
   for (const event of events) {
     const own = made.get(event.lane);
@@ -79,11 +82,13 @@ export function indexEvents(events: readonly DrawnEvent[], lanes: readonly Lane[
       if (!shelf) own.shelves.set(number, (shelf = { middles: [], events: [] }));
       shelf.middles.push((from + to) / 2);
       shelf.events.push(event);
+      own.size += 1;
     }
   }
-  return Array.from(made.values(), ({ lane, shelves, beds, endless }) => ({
+  return Array.from(made.values(), ({ lane, shelves, size, beds, endless }) => ({
     lane,
     shelves: Array.from(shelves, ([number, { middles, events: members }]) => makeShelf(number, middles, members)),
+    size,
     beds: beds.sort(byPriority),
     endless,
   }));

@@ -91,8 +91,6 @@ export interface PlacedMark {
 }
 
 export interface Cluster {
-  /** The same for as long as the members are the same. */
-  key: string;
   count: number;
   /** The first and last moment of its members, axis units. */
   extent: readonly [number, number];

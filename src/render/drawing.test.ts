@@ -84,6 +84,21 @@ describe('the drawing', () => {
       }
   });
 
+  test('names the events of a cluster as they are, also where choices have taken some of them away', () => {
+    const drawable = drawableOf(
+      Array.from({ length: 8 }, (_, i) => drawn(`${i}`, at(45), 1, { label: `Event ${i}`, words: '15 Nov' })),
+    );
+    const said = (list: readonly DrawnEvent[]) => [list.map(({ label }) => `${label}, 15 Nov`).join('\n')];
+    const names = (list: readonly DrawnEvent[]) =>
+      drawing(layoutTimeline({ ...drawable, events: list }, { ...LADDER[0]!, domain: DOMAIN }))
+        .flatMap(walk)
+        .filter(({ tag }) => tag === 'title')
+        .map(({ text }) => text);
+    const without = drawable.events.filter((_, i) => i !== 3 && i !== 5);
+    expect(names(drawable.events)).toEqual(said(drawable.events));
+    expect(names(without)).toEqual(said(without));
+  });
+
   test('gives siblings different keys, so that a redraw finds its nodes', () => {
     for (const step of LADDER) {
       const marks = drawing(layoutTimeline(drawableOf(events), { ...step, domain: DOMAIN }));

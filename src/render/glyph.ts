@@ -80,16 +80,19 @@ const CORNERS = Array.from({ length: 16 }, (_, i) => {
  * at the styles: pills are many, and each frame of a zoom changes them all.
  */
 const outline = (length: number, radius: number): string =>
-  CORNERS.map(([x, y]) => `${written(x * radius + Math.sign(x) * (length / 2 - radius))},${written(y * radius)}`).join(
-    ' ',
-  );
+  (outlines[`${length} ${radius}`] ??= CORNERS.map(
+    ([x, y]) => `${written(x * radius + Math.sign(x) * (length / 2 - radius))},${written(y * radius)}`,
+  ).join(' '));
+
+/** Outlines that were drawn: there are as many as a cell has tenths of a px, and each frame of a zoom asks for all its pills. */
+const outlines: Record<string, string> = {};
 
 /** A pill with the count of its events, around its middle: its text then stays as it is while the pill changes. */
 function pill({ from, to, radius, cluster }: PlacedMark, orientation: Orientation): Mark[] {
   const count = countText(cluster?.count ?? 0);
   const transform = orientation === 'down' ? 'rotate(-90)' : undefined;
   return [
-    el('pill', 'polygon', { class: 'pill', points: outline(to - from, radius), transform }),
+    el('pill', 'polygon', { class: 'pill', points: outline(written(to - from), radius), transform }),
     // A pill that stands is long enough for its count, but no wider than two digits.
     el('count', 'text', { class: 'count', x: 0, y: 4, transform: count.length > 2 ? transform : undefined }, count),
   ];
@@ -101,19 +104,9 @@ function body(mark: PlacedMark, orientation: Orientation): Mark[] {
   return mark.shape === 'background' ? bed(mark, orientation) : bar(mark, orientation);
 }
 
-/** What a pointer that rests on a mark is told. */
-function titleOf({ event, cluster }: PlacedMark): string {
-  if (!cluster?.members.length) return `${event.label}, ${event.words}`;
-  const [known] = cluster.members;
-  const made = known && titles.get(known);
-  if (made?.key === cluster.key) return made.title;
-  const title = cluster.members.map((member) => `${member.label}, ${member.words}`).join('\n');
-  if (known) titles.set(known, { key: cluster.key, title });
-  return title;
-}
-
-/** Titles of clusters, by their first member: a cluster is asked for its own in every frame. */
-const titles = new WeakMap<object, { key: string; title: string }>();
+/** What a pointer that rests on a mark is told: of a cluster, all that it names. */
+const titleOf = ({ event, cluster }: PlacedMark): string =>
+  (cluster?.members.length ? cluster.members : [event]).map(({ label, words }) => `${label}, ${words}`).join('\n');
 
 /** Points look alike wherever they stand: their children are made once for an event. */
 const points = new WeakMap<object, readonly Mark[]>();
@@ -136,9 +129,10 @@ export function glyph(mark: PlacedMark, orientation: Orientation, hue: number, l
   const { event, shape, cluster } = mark;
   const { x, y } = axes(orientation);
   const origin: Point = [cluster ? (mark.from + mark.to) / 2 : mark.from, mark.across];
-  const isOpen = open !== undefined && (event.id === open || cluster?.members.some(({ id }) => id === open));
+  const isOpen = event.id === open || cluster?.members.some(({ id }) => id === open);
   return el(
-    cluster?.key ?? event.id,
+    // The cluster that an event names stays the same node while it gains and loses others.
+    (cluster ? 'cluster ' : '') + event.id,
     'a',
     {
       class: `mark ${event.kind} ${shape} hue-${hue}${isOpen ? ' open' : ''}`,
