@@ -74,6 +74,8 @@ export function makeStage(
   let closest: number;
   let domain: Domain;
   let scene: Scene;
+  /** The scene as it is drawn: in a movement some of its labels are still to come. */
+  let drawn: Scene;
   let initial: Domain;
   let zoom: ZoomControl;
   /** The window before equal steps took it away, which show all. */
@@ -95,7 +97,8 @@ export function makeStage(
     drawing(one, subject.drawable.list, arcs(one, related.from, related.to), isMirrored, related.from);
   const paint = (kept?: Kept, isMoving?: boolean) => {
     scene = sceneOf(domain, kept);
-    update(svg, marksOf(kept && isMoving ? steady(scene, kept) : scene));
+    drawn = kept && isMoving ? steady(scene, kept, drawn) : scene;
+    update(svg, marksOf(drawn));
   };
   const soon = () => {
     window.clearTimeout(timer);

@@ -26,9 +26,25 @@ test('a frame of a movement is drawn without the labels that came in with it, wh
   const second = layoutTimeline(drawable, view(0, 700), follow(first));
   const third = layoutTimeline(drawable, view(0, 701), follow(second));
   expect([first, second, third].map(named)).toEqual([['a-0'], ['a-0', 'b-1'], ['a-0', 'b-1']]);
-  expect(named(steady(second, follow(first)))).toEqual(['a-0']);
-  expect(steady(second, follow(first)).marks).toBe(second.marks);
-  expect(steady(third, follow(second))).toEqual(third);
+  const drawnSecond = steady(second, follow(first), first);
+  expect(named(drawnSecond)).toEqual(['a-0']);
+  expect(drawnSecond.marks).toBe(second.marks);
+  expect(steady(third, follow(second), drawnSecond)).toEqual(third);
+});
+
+test('of many labels that came in, each frame of a movement draws a few more, from several lanes, and takes none away', () => {
+  const drawable = drawableOf(
+    ['one', 'two'].flatMap((lane) =>
+      [0, 220, 440, 660].map((day) => drawn(`${lane} ${day}`, START + day * DAY, 1, { label: `Event ${day}`, lane })),
+    ),
+  );
+  const scene = layoutTimeline(drawable, view(0, 900));
+  expect(scene.labels).toHaveLength(8);
+  const frames = [{ ...scene, labels: scene.labels.slice(0, 0) }];
+  for (let i = 0; i < 4; i += 1) frames.push(steady(scene, follow(scene), frames[i]!));
+  expect(frames.map(({ labels }) => labels.length)).toEqual([0, 2, 4, 6, 8]);
+  frames.slice(1).forEach((frame, i) => expect(named(frame)).toEqual(expect.arrayContaining(named(frames[i]!))));
+  expect(new Set(frames[1]!.labels.map(({ event }) => event.lane)).size).toBe(2);
 });
 
 describe('the end of a movement', () => {

@@ -1,7 +1,7 @@
 /** What one frame of a drawing hands on to the next, so that nothing jumps and nothing flickers. */
 import type { LaneSize } from './across.ts';
-import type { Before } from './placeLabels.ts';
-import type { DrawnEvent, Hanging, PlacedLabel, Scene, View, Zoom } from './types.ts';
+import type { Before, Shown } from './placeLabels.ts';
+import type { DrawnEvent, PlacedLabel, Scene, View, Zoom } from './types.ts';
 import type { Warp } from './warp.ts';
 
 /** What a later view keeps of an earlier one, so that the page does not move under the reader and no label flickers. */
@@ -12,10 +12,9 @@ export interface Kept {
   /** The frame just before; left out where a view stands by itself. */
   frame?: {
     domain: readonly [number, number];
-    shown: ReadonlySet<string>;
-    hanging: ReadonlyMap<string, Hanging>;
-    zoom?: Zoom;
-    isAtRest?: boolean;
+    shown: Shown;
+    zoom: Zoom | undefined;
+    isAtRest: boolean;
   };
 }
 
@@ -26,29 +25,33 @@ export const keep = (scene: Scene): Kept => ({
 });
 
 /** The sizes, and how the labels hang: for the next frame of a movement. */
-export const follow = (scene: Scene): Kept => ({
+export const follow = (scene: Scene, isAtRest = false): Kept => ({
   ...keep(scene),
   frame: {
     domain: scene.domain,
-    shown: new Set(scene.labels.map(({ event }) => event.id)),
-    hanging: new Map(scene.labels.flatMap(({ event, hanging }) => (hanging ? [[event.id, hanging]] : []))),
-    ...(scene.zoom && { zoom: scene.zoom }),
+    shown: new Map(scene.labels.map(({ event, hanging }) => [event.id, hanging])),
+    zoom: scene.zoom,
+    isAtRest,
   },
 });
 
-/**
- * A scene of a movement, without the labels that have only come in with it: they are drawn in the next one, if they are
- * still there. A fast zoom brings in many for a frame alone, which nobody reads and the browser has to set.
- */
-export const steady = (scene: Scene, { frame }: Kept): Scene => ({
-  ...scene,
-  labels: scene.labels.filter(({ event }) => frame?.shown.has(event.id)),
-});
-
 /** The same for the frame in which a movement ends: what went in it may come back. */
-export function settle(scene: Scene): Kept {
-  const { frame, ...sizes } = follow(scene);
-  return { ...sizes, ...(frame && { frame: { ...frame, isAtRest: true } }) };
+export const settle = (scene: Scene): Kept => follow(scene, true);
+
+/** So many labels come in with one frame of a movement: a browser takes longer to set a few more than a frame has. */
+const COMING = 2;
+
+/**
+ * A scene of a movement as it is drawn: without the labels that have only come in with it, for a fast zoom brings in
+ * many for a frame alone, which nobody reads. Of those that were there in the frame before and are not yet drawn a few
+ * come in, from all lanes alike; at rest all are drawn.
+ * @param drawn the frame before, as it was drawn.
+ */
+export function steady(scene: Scene, { frame }: Kept, drawn: Scene): Scene {
+  const isDrawn = ({ event }: PlacedLabel) => drawn.labels.some((one) => one.event === event);
+  const waiting = scene.labels.filter((one) => !isDrawn(one) && frame?.shown.has(one.event.id));
+  const nth = Math.ceil(waiting.length / COMING);
+  return { ...scene, labels: [...scene.labels.filter(isDrawn), ...waiting.filter((_, i) => i % nth === nth >> 1)] };
 }
 
 /** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
@@ -70,9 +73,7 @@ export function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined)
   const wasIn = ({ start, end }: DrawnEvent) =>
     warp.to(end ?? Infinity) > frame.domain[0] && warp.to(start ?? -Infinity) < frame.domain[1];
   return {
-    shown: frame.shown,
-    hanging: frame.hanging,
-    isAtRest: frame.isAtRest ?? false,
+    ...frame,
     mayAppear: (event) =>
       frame.shown.has(event.id) || !zoom || (!zoom.gone.has(event.id) && (zoom.way === 'in' || !wasIn(event))),
   };
@@ -80,7 +81,7 @@ export function before(frame: Kept['frame'], warp: Warp, zoom: Zoom | undefined)
 
 /** The labels that have gone in this zoom, with those of the frame before that this one does not show. */
 export const withLost = (gone: ReadonlySet<string>, kept: Kept | undefined, labels: readonly PlacedLabel[]) => {
-  const lost = new Set(kept?.frame?.shown);
+  const lost = new Set(kept?.frame?.shown.keys());
   for (const { event } of labels) lost.delete(event.id);
   return lost.size > 0 ? new Set([...gone, ...lost]) : gone;
 };

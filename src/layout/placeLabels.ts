@@ -10,10 +10,12 @@ const MOST_FAILURES = 6;
 const SOME = 60;
 const FEW = 12;
 
-/** The frame before: the events that had a label, how labels hung, and which may come in new. */
+/** The events that had a label, by their ids, and how it hung; in a column labels do not hang. */
+export type Shown = ReadonlyMap<string, Hanging | undefined>;
+
+/** The frame before: what was shown, and which labels may come in new. */
 export interface Before {
-  shown: ReadonlySet<string>;
-  hanging: ReadonlyMap<string, Hanging>;
+  shown: Shown;
   mayAppear: (event: DrawnEvent) => boolean;
   /** The movement has ended: labels may come in for others that matter less. */
   isAtRest: boolean;
@@ -44,7 +46,7 @@ export function placeLabels(
   wordsOf: WordsOf,
   before?: Before,
 ): PlacedLabel[] {
-  const known = ({ event }: PlacedMark) => (before?.hanging.has(event.id) ? 1 : 0);
+  const known = ({ event }: PlacedMark) => (before?.shown.has(event.id) ? 1 : 0);
   const place = (order: readonly PlacedMark[], anchors: readonly Anchor[]) =>
     placeInOrder(order, anchors, space, wordsOf, before);
   let last = place(
@@ -80,7 +82,7 @@ function placeInOrder(
   const isMoving = before && !before.isAtRest;
   let failures = 0;
   order.forEach((mark, turn) => {
-    const hung = before?.hanging.get(mark.event.id);
+    const hung = before?.shown.get(mark.event.id);
     const isOpen = !isMoving || hung || (failures < MOST_FAILURES && before.mayAppear(mark.event));
     const texts = isOpen && textsOf(mark, () => wordsOf(mark), space.isTight);
     const label = texts && ((hung && room.hang(mark, texts, hung)) ?? room.firstFree(turn, texts));

@@ -66,3 +66,15 @@ test('of 100 events more than half are named where lanes may grow, and more than
   // Measured in 1280 x 760, `../shared/bench/peers/RESULTS.md`.
   expect(Math.min(...named(760))).toBeGreaterThan(36);
 });
+
+// With the shorter cells of fewer events it would be a third of them in some windows.
+test.each([10_000, 100_000])('of %d events two marks of five or more have room for a name, in whatever window', (n) => {
+  const drawable = made(n, 1);
+  const [from, to] = drawable.whole;
+  const shares = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3].map((inset) => {
+    const by = inset * (to - from);
+    const { marks, labels } = layoutTimeline(drawable, { ...VIEW, domain: [from + by, to - by] });
+    return labels.length / marks.length;
+  });
+  expect(Math.min(...shares)).toBeGreaterThan(0.4);
+});
