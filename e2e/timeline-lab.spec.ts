@@ -395,6 +395,28 @@ test('closer looks are prepared while nothing else is to be done: it is not seen
   expect(await closer(false)).toBe(prepared);
 });
 
+test('closer looks are prepared no further once the reader moves, and anew where they stand still', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.idle = [];
+    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
+  });
+  await openLive(page, '/lab/?n=1000&seed=1');
+  await page.waitForFunction(() => window.idle.length > 0);
+  const asked = () =>
+    page.evaluate(() => {
+      window.idle.shift()?.();
+      return window.idle.length;
+    });
+  expect(await asked()).toBe(1);
+  await page.locator('button[data-act="in"]').click();
+  await settledDrawing(page);
+  // The step of before asks for none; the one that was asked for since does.
+  await page.waitForFunction(() => window.idle.length > 1);
+  expect([await asked(), await asked()]).toEqual([1, 1]);
+});
+
 test('a browser without moments of rest has the same timeline', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
   await openLive(page, '/lab/?n=1000&seed=1');

@@ -110,19 +110,21 @@ export function makeStage(
   };
   // What a closer look needs is made before it, while nothing else is to be done: texts are set then, and the browser
   // has compiled what sets them, so that no frame of a zoom has to wait for that.
-  const foresee = (wanted: Domain, steps: number) => {
+  const foresee = (wanted: Domain, steps: number, here = domain) => {
     if (steps > 0)
       window.requestIdleCallback?.(() => {
+        // Who has moved meanwhile has other looks before them.
+        if (domain !== here) return;
         const inset = AHEAD.share * (wanted[1] - wanted[0]);
         const next = fit([wanted[0] + inset, wanted[1] - inset], limits, closest);
         marksOf(sceneOf(next, follow(scene)));
         foresee(next, steps - 1);
       });
   };
-  const later = (act: () => void) => {
+  const later = (act?: () => void) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      act();
+      act?.();
       foresee(domain, AHEAD.steps);
     }, SETTLED);
   };
@@ -223,7 +225,7 @@ export function makeStage(
       zoom.remove();
     },
   };
-  later(() => {});
+  later();
   if (from[0] !== start[0] || from[1] !== start[1]) stage.goTo(from, true);
   return stage;
 }
