@@ -365,6 +365,13 @@ test('to go in and out again makes few new nodes: those that went come back', as
   expect(second).toBeLessThan(first / 3);
 });
 
+/** What a page would do in its moments of rest waits in `window.idle`, for the test to do it. */
+const holdIdle = (page: Page) =>
+  page.addInitScript(() => {
+    window.idle = [];
+    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
+  });
+
 test('closer looks are prepared while nothing else is to be done: it is not seen, and they are what they would be', async ({
   page,
 }) => {
@@ -387,10 +394,7 @@ test('closer looks are prepared while nothing else is to be done: it is not seen
     await settledDrawing(page);
     return html();
   };
-  await page.addInitScript(() => {
-    window.idle = [];
-    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
-  });
+  await holdIdle(page);
   const prepared = await closer(true);
   expect(await closer(false)).toBe(prepared);
 });
@@ -398,10 +402,7 @@ test('closer looks are prepared while nothing else is to be done: it is not seen
 test('closer looks are prepared no further once the reader moves, and anew where they stand still', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.idle = [];
-    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
-  });
+  await holdIdle(page);
   await openLive(page, '/lab/?n=1000&seed=1');
   await page.waitForFunction(() => window.idle.length > 0);
   const asked = () =>

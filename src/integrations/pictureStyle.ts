@@ -41,7 +41,6 @@ export function pictureStyle(theme: Theme): string {
     `.window{fill:${colour('ink')};fill-opacity:.07;stroke:${colour('ink-2')}}`,
     `.overview .context{fill-opacity:.65}`,
     `.overview .bed{fill-opacity:.45}`,
-    `.pill{stroke-width:1}`,
     ...HUES.flatMap((hue) => {
       const own = colour(`topic-${hue}`);
       const of = `.hue-${hue}`;

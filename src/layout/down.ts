@@ -2,7 +2,7 @@ import { labelText, type LabelText, leastLabel } from './label.ts';
 import { type DrawingWords, moreWords } from './drawingWords.ts';
 import { type Entry, makeColumn } from './column.ts';
 import type { Before } from './placeLabels.ts';
-import { byPriority } from './priority.ts';
+import { inTurn } from './priority.ts';
 import { tracks } from './tracks.ts';
 import { standing } from './standing.ts';
 import type { PlacedLabel, PlacedMark, View } from './types.ts';
@@ -151,7 +151,6 @@ const middle = ({ from, to }: PlacedMark): number => (from + to) / 2;
  * Labels in one column beside the lanes, each within reach of its mark, what matters most first, and as near as the
  * others allow. They keep the order of their marks, so no leader crosses another.
  * @param plot the ends of the column, px.
- * @param before what was shown is sure of its place before anything new.
  */
 export function labelsDown(
   marks: readonly PlacedMark[],
@@ -161,10 +160,9 @@ export function labelsDown(
 ): PlacedLabel[] {
   const x = labelsLeft(text);
   const column = makeColumn<Entry & { mark: PlacedMark; label: LabelText }>(from, to, REACH);
-  const known = ({ event }: PlacedMark) => Number(before?.shown.has(event.id));
   const inTime = [...marks].sort((a, b) => middle(a) - middle(b));
   const orders = new Map(inTime.map((mark, order) => [mark, order]));
-  for (const mark of inTime.sort((a, b) => known(b) - known(a) || byPriority(a.event, b.event))) {
+  for (const mark of inTurn(inTime, before?.shown)) {
     if (before && !before.mayAppear(mark.event)) continue;
     const { size, height } = leastLabel(mark.event);
     const entry = { order: orders.get(mark) ?? 0, wanted: middle(mark) - meeting(size), height: height + GAP };

@@ -48,10 +48,10 @@ const COMING = 2;
  * @param drawn the frame before, as it was drawn.
  */
 export function steady(scene: Scene, { frame }: Kept, drawn: Scene): Scene {
-  const isDrawn = ({ event }: PlacedLabel) => drawn.labels.some((one) => one.event === event);
-  const waiting = scene.labels.filter((one) => !isDrawn(one) && frame?.shown.has(one.event.id));
+  const stay = scene.labels.filter(({ event }) => drawn.labels.some((one) => one.event === event));
+  const waiting = scene.labels.filter((one) => !stay.includes(one) && frame?.shown.has(one.event.id));
   const nth = Math.ceil(waiting.length / COMING);
-  return { ...scene, labels: [...scene.labels.filter(isDrawn), ...waiting.filter((_, i) => i % nth === nth >> 1)] };
+  return { ...scene, labels: [...stay, ...waiting.filter((_, i) => i % nth === nth >> 1)] };
 }
 
 /** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */

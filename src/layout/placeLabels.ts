@@ -1,7 +1,7 @@
 import type { Anchor } from './labelBox.ts';
 import { type LabelSpace, makeLabelRoom } from './labelRoom.ts';
 import { textsOf } from './labelTexts.ts';
-import { byPriority } from './priority.ts';
+import { inTurn } from './priority.ts';
 import type { DrawnEvent, Hanging, PlacedLabel, PlacedMark } from './types.ts';
 
 /** While it moves, a lane gives up on new labels after so many that found no room. */
@@ -46,13 +46,9 @@ export function placeLabels(
   wordsOf: WordsOf,
   before?: Before,
 ): PlacedLabel[] {
-  const known = ({ event }: PlacedMark) => (before?.shown.has(event.id) ? 1 : 0);
   const place = (order: readonly PlacedMark[], anchors: readonly Anchor[]) =>
     placeInOrder(order, anchors, space, wordsOf, before);
-  let last = place(
-    [...marks].sort((a, b) => known(b) - known(a) || byPriority(a.event, b.event)),
-    ['start', 'end'],
-  );
+  let last = place(inTurn(marks, before?.shown), ['start', 'end']);
   let best = last;
   if (before && !before.isAtRest) return best.labels;
   // A first frame is waited for, and its code runs for the first time; at rest there is time.
