@@ -26,7 +26,7 @@ async function install(say: (line: string) => void): Promise<void> {
 
 function servePeers(counts: readonly number[]): Promise<Server> {
   const lists = new Map(counts.map((count) => [count, listPage(count)]));
-  return serve({ '/lib/': modules, '/bundled/': join(dir, 'bundled'), '/pages/': join(dir, 'pages') }, (path) => {
+  return serve({ '/lib/': modules, '/bundled/': join(dir, 'bundled') }, (path) => {
     const [, name, count] = /^\/([^/]+)\/(\d+)$/.exec(path) ?? [];
     const peer = PEERS.find((one) => shortName(one.package) === name);
     if (peer) return { name: 'peer.html', body: peerPage(peer, Number(count)) };

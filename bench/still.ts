@@ -4,6 +4,7 @@ import type { Browser, Page, Response } from 'playwright';
 import { apart } from '../e2e/helpers/apart.ts';
 import { readPdf, squeezed } from '../e2e/helpers/pdf.ts';
 import { benchEvents } from './events.ts';
+import { withoutGlue } from './glue.ts';
 import { LIMIT, opened, visit } from './load.ts';
 import { within } from './stats.ts';
 import type { Timeline } from './timelines.ts';
@@ -36,7 +37,7 @@ export async function measureStill(
     return titles.filter((title) => all.includes(title)).length;
   };
   const measurements: [keyof Still, (page: Page) => Measurement, boolean?][] = [
-    ['script', (page) => bytes(page, address, timeline.glue)],
+    ['script', (page) => bytes(page, address)],
     ['violations', async (page) => (await visit(page, address), violations(page))],
     ['printed', async (page) => (await visit(page, address), { printed: count(await printed(page)) })],
     ['unscripted', async (page) => ({ unscripted: count(await unscripted(page, address)) }), false],
@@ -59,18 +60,17 @@ const packed = (body: Buffer): number =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Scripts and styles that the page loads, or holds. Data, pictures and fonts are not counted. */
-async function bytes(page: Page, address: string, glue = '\0'): Measurement {
+async function bytes(page: Page, address: string): Measurement {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await visit(page, address);
   const sizes = { script: 0, style: 0, markup: 0 };
   for (const response of responses) {
     const type = response.headers()['content-type'] ?? '';
-    if (new URL(response.url()).pathname.startsWith(glue)) continue;
     if (/javascript/.test(type)) sizes.script += packed(await response.body());
     else if (/css/.test(type)) sizes.style += packed(await response.body());
     else if (/html/.test(type)) {
-      const { rest, scripts, styles } = apart(await response.text());
+      const { rest, scripts, styles } = apart(withoutGlue(await response.text()));
       sizes.markup += packed(Buffer.from(rest));
       for (const text of scripts) sizes.script += packed(Buffer.from(text));
       for (const text of styles) sizes.style += packed(Buffer.from(text));

@@ -1,4 +1,5 @@
 /** Every timeline that is measured, and how a reader would use it. */
+import { glueScript, glueStyle } from './glue.ts';
 import type { Measured } from '../src/components/data/benchReport.ts';
 
 export interface Timeline extends Measured {
@@ -16,8 +17,6 @@ export interface Timeline extends Measured {
   key?: 'Control';
   /** Selectors of the buttons that zoom in and out, where the wheel does not. */
   buttons?: readonly [string, string];
-  /** A part of each address that holds scripts of the benchmark, not of the timeline. */
-  glue?: string;
 }
 
 interface Peer extends Pick<Timeline, 'marks' | 'labels' | 'buttons'> {
@@ -26,6 +25,8 @@ interface Peer extends Pick<Timeline, 'marks' | 'labels' | 'buttons'> {
   files: readonly string[];
   /** Inside the element that holds the timeline. */
   surface?: string;
+  /** A script that its files need before them. */
+  before?: string;
 }
 
 export const PEERS: readonly Peer[] = [
@@ -58,6 +59,8 @@ export const PEERS: readonly Peer[] = [
     files: ['event-drops/dist/style.css', 'd3/build/d3.min.js', 'event-drops/dist/index.js'],
     marks: '.drop',
     surface: '#timeline svg',
+    // It asks for the name that Node gives to what browsers call window.
+    before: 'globalThis.global = globalThis',
   },
   {
     package: 'timelines-chart',
@@ -83,17 +86,19 @@ const loaded = (file: string): string => {
 /** The short name of a package: its last part. */
 export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
 
-/** The same page around every peer, so that none is blamed for a missing language or heading. */
-export function peerPage({ package: name, files }: Peer, events: number): string {
+/**
+ * The same page around every peer, so that none is blamed for a missing language or heading. What is the benchmark's own
+ * stands in it: a file of it would be one more that the peer has to wait for.
+ */
+export function peerPage({ package: name, files, before }: Peer, events: number): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Timeline of ${events} events</title><link rel="icon" href="data:,">
 <link rel="preload" as="fetch" crossorigin href="/data/${events}.json">
-<link rel="stylesheet" href="/pages/page.css">
-<script src="/pages/global.js"></script>
+${glueStyle('page.css')}${before ? `<script data-glue>${before}</script>` : ''}
 ${files.map(loaded).join('\n')}</head>
 <body data-events="${events}"><main><h1>Timeline of ${events} events</h1><div id="timeline"></div></main>
-<script type="module" src="/pages/${shortName(name)}.js"></script></body></html>`;
+${glueScript('events.js', `${shortName(name)}.js`)}</body></html>`;
 }
 
 /** The peers, each at `/NAME/N`. @param versionOf a package */
@@ -107,7 +112,6 @@ export const peers = (origin: string, versionOf: (name: string) => string): Time
     labels,
     surface,
     buttons,
-    glue: '/pages/',
   }));
 
 /** A list of headings, dates and texts without any script, at `/list/N`. */
@@ -118,7 +122,6 @@ export const list = (origin: string): Timeline => ({
   marks: '#timeline li',
   labels: '#timeline li h2',
   surface: '#timeline',
-  glue: '/pages/',
 });
 
 const OURS = {
