@@ -108,6 +108,8 @@ async function answered(
 ): Promise<Driven> {
   if (key) await page.keyboard.down(key);
   try {
+    // Marks that come to their places by themselves are no answer.
+    await still(page);
     const before = await places(page);
     for (let i = 0; i < 3; i += 1) {
       await turn(1);
