@@ -4,23 +4,9 @@ import { settledDrawing } from './helpers/gestures.ts';
 import { overlaps } from './helpers/overlaps.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
-import { openLive, plain, shownDrawing } from './helpers/timeline.ts';
-import { driveZoom } from './helpers/zoomDrive.ts';
+import { countMarked, openLive, plain, shownDrawing } from './helpers/timeline.ts';
 
 test.use({ reducedMotion: 'reduce' });
-
-declare global {
-  interface Window {
-    /** What a page has asked to be called for in a moment of rest. */
-    idle: (() => void)[];
-  }
-}
-
-const MOST_ELEMENTS = 1500;
-/** What one frame may write to a drawing, however many events there are: what it costs a browser follows from that. */
-const MOST_CHANGES = 1000;
-/** What the best of the peers shows of 100 events (vis-timeline, in 1280 x 760). */
-const PEER_LABELS = 36;
 
 interface Plain {
   id: string;
@@ -39,11 +25,6 @@ async function openPlain(page: Page, list: readonly unknown[]): Promise<void> {
   await page.route(isMade, (route) => route.fulfill({ json: list }));
   await openLive(page, '/lab/?src=/data/made.json');
 }
-
-const countMarked = (page: Page) =>
-  shownDrawing(page)
-    .locator('[data-event-mark]')
-    .evaluateAll((all) => all.reduce((sum, mark) => sum + Number(mark.getAttribute('data-count') ?? 1), 0));
 
 test('the laboratory asks for its file before the browser has read what draws it, and for nothing else but its face', async ({
   page,
@@ -65,54 +46,6 @@ test('the laboratory asks for its file before the browser has read what draws it
   expect(await asks.evaluate((script) => script.textContent?.includes('.send()'))).toBe(true);
   expect(await asks.evaluate((script) => (script.textContent ?? '').length)).toBeLessThan(2000);
 });
-
-test('of 100 events more are named than by any peer, each label whole, in view and apart', async ({ page }) => {
-  await openLive(page, '/lab/?n=100&seed=1');
-  expect(await overlaps(page)).toEqual([]);
-  const labels = await shownDrawing(page)
-    .locator('[data-event-label]')
-    .evaluateAll((all) =>
-      all.map((label) => {
-        const { left, right, top, bottom } = label.getBoundingClientRect();
-        const words = Array.from(label.querySelectorAll('tspan'), (line) => line.textContent ?? '').join(' ');
-        return { words, isIn: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight };
-      }),
-    );
-  expect(labels.length).toBeGreaterThan(PEER_LABELS);
-  expect(labels.filter(({ isIn }) => isIn).length).toBeGreaterThan(PEER_LABELS);
-  expect(labels.filter(({ words }) => words.includes('…'))).toEqual([]);
-});
-
-for (const [n, steps] of [
-  [1, 6],
-  [100, 30],
-  [1000, 30],
-  [10_000, 30],
-  [100_000, 30],
-] as const)
-  test(`with ${n} events a zoom in and out keeps labels apart and steady, and the page small`, async ({ page }) => {
-    await openLive(page, `/lab/?n=${n}&seed=1`);
-    expect(await countMarked(page)).toBe(n);
-    const drive = await driveZoom(page, steps);
-    expect(drive.frames).toBe(2 * steps + 2);
-    expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
-    expect.soft(drive.changes).toBeGreaterThan(20);
-    expect.soft(drive.changes).toBeLessThanOrEqual(MOST_CHANGES);
-    expect.soft(drive.overlaps).toEqual([]);
-    expect.soft(drive.flickers).toEqual([]);
-    await settledDrawing(page);
-    expect(await overlaps(page)).toEqual([]);
-  });
-
-for (const width of [390, 800])
-  test(`at ${width} px a zoom through 1,000 events keeps labels apart and steady`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openLive(page, '/lab/?n=1000&seed=2');
-    const drive = await driveZoom(page, 20);
-    expect.soft(drive.elements).toBeLessThanOrEqual(MOST_ELEMENTS);
-    expect.soft(drive.overlaps).toEqual([]);
-    expect.soft(drive.flickers).toEqual([]);
-  });
 
 test('no events are a sentence, not an empty box; so is a list that cannot be had', async ({ page, faults }) => {
   await page.goto('/lab/?n=0');
@@ -300,34 +233,6 @@ for (const name of ['timeline', 'outline']) {
   });
 }
 
-test('after a long drive every mark is whole, and has nothing of what its node was before', async ({ page }) => {
-  await openLive(page, '/lab/?n=2000&seed=1');
-  const drawing = shownDrawing(page);
-  const buttons = ['Zoom in', 'Zoom in', 'Zoom in', 'Zoom out', 'Zoom in', 'Zoom in', 'Zoom in', 'Zoom in', 'Zoom in'];
-  const shapes = new Set<string>();
-  for (const name of [...buttons, 'Whole range', ...buttons]) {
-    await page.getByRole('button', { name }).click();
-    await settledDrawing(page);
-    const marks = await drawing.locator('a[data-event-mark]').evaluateAll((all) =>
-      all.map((mark) => ({
-        shape: /cluster|point/.exec(mark.getAttribute('class') ?? '')?.[0] ?? '',
-        parts: Array.from(mark.children, (part) => `${part.tagName}.${part.getAttribute('class') ?? ''}`).join(' '),
-        names: mark.getAttributeNames().toSorted().join(' '),
-        words: Array.from(mark.childNodes, ({ nodeType }) => nodeType).includes(Node.TEXT_NODE),
-        count: mark.querySelector('.count')?.textContent === mark.getAttribute('data-count'),
-      })),
-    );
-    for (const { shape, parts, names, words, count } of marks) {
-      expect.soft(words).toBe(false);
-      if (shape === 'cluster') expect.soft([parts, count]).toEqual(['title. polygon.pill text.count', true]);
-      if (shape === 'point') expect.soft(parts).toMatch(/^title\. circle\.point( circle\.dot)*$/);
-      if (shape === 'point') expect.soft(names).toBe('class data-event-mark href tabindex transform');
-      shapes.add(shape);
-    }
-  }
-  expect(shapes.size).toBeGreaterThan(1);
-});
-
 test('what is seen is printed, from a window of any width', { tag: '@chromium' }, async ({ page }) => {
   const list = ['A bridge', 'A canal', 'A library', 'A harbour'].map((title, i) => ({ date: `${2001 + i}`, title }));
   for (const width of [390, 768, 1280]) {
@@ -338,92 +243,4 @@ test('what is seen is printed, from a window of any width', { tag: '@chromium' }
     for (const { title } of list) expect.soft(text, `${width}`).toContain(squeezed(title));
     await expect.poll(() => shownDrawing(page).getAttribute('class'), 'the screen has its own again').toBe(before);
   }
-});
-
-test('to go in and out again makes few new nodes: those that went come back', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { made: 0 });
-    document.createElementNS = new Proxy(document.createElementNS, {
-      apply: (make, self, given) => {
-        Reflect.set(window, 'made', Number(Reflect.get(window, 'made')) + 1);
-        return Reflect.apply(make, self, given);
-      },
-    });
-  });
-  await openLive(page, '/lab/?n=2000&seed=1');
-  const made = () => page.evaluate(() => Number(Reflect.get(window, 'made')));
-  const drive = async () => {
-    const before = await made();
-    for (const name of ['Zoom in', 'Zoom in', 'Zoom in', 'Whole range']) {
-      await page.getByRole('button', { name }).click();
-      await settledDrawing(page);
-    }
-    return (await made()) - before;
-  };
-  const [first, second] = [await drive(), await drive()];
-  expect(first).toBeGreaterThan(50);
-  expect(second).toBeLessThan(first / 3);
-});
-
-/** What a page would do in its moments of rest waits in `window.idle`, for the test to do it. */
-const holdIdle = (page: Page) =>
-  page.addInitScript(() => {
-    window.idle = [];
-    window.requestIdleCallback = (act) => window.idle.push(act as () => void);
-  });
-
-test('closer looks are prepared while nothing else is to be done: it is not seen, and they are what they would be', async ({
-  page,
-}) => {
-  const closer = async (isPrepared: boolean) => {
-    await openLive(page, '/lab/?n=1000&seed=1');
-    const html = () => shownDrawing(page).evaluate((svg) => svg.innerHTML);
-    const first = await html();
-    await page.waitForFunction(() => window.idle.length > 0);
-    if (isPrepared) {
-      // Each step asks for the next one when it is done.
-      const steps = await page.evaluate(() => {
-        let done = 0;
-        for (; window.idle.length > 0; done += 1) window.idle.shift()?.();
-        return done;
-      });
-      expect(steps).toBe(8);
-    }
-    expect(await html()).toBe(first);
-    await page.locator('button[data-act="in"]').click();
-    await settledDrawing(page);
-    return html();
-  };
-  await holdIdle(page);
-  const prepared = await closer(true);
-  expect(await closer(false)).toBe(prepared);
-});
-
-test('closer looks are prepared no further once the reader moves, and anew where they stand still', async ({
-  page,
-}) => {
-  await holdIdle(page);
-  await openLive(page, '/lab/?n=1000&seed=1');
-  await page.waitForFunction(() => window.idle.length > 0);
-  const asked = () =>
-    page.evaluate(() => {
-      window.idle.shift()?.();
-      return window.idle.length;
-    });
-  expect(await asked()).toBe(1);
-  await page.locator('button[data-act="in"]').click();
-  await settledDrawing(page);
-  // The step of before asks for none; the one that was asked for since does.
-  await page.waitForFunction(() => window.idle.length > 1);
-  expect([await asked(), await asked()]).toEqual([1, 1]);
-});
-
-test('a browser without moments of rest has the same timeline', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
-  await openLive(page, '/lab/?n=1000&seed=1');
-  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
-  const before = await shownDrawing(page).evaluate((svg) => svg.innerHTML);
-  await page.locator('button[data-act="in"]').click();
-  await settledDrawing(page);
-  expect(await shownDrawing(page).evaluate((svg) => svg.innerHTML)).not.toBe(before);
 });

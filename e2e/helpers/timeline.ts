@@ -13,6 +13,12 @@ export async function markedEvents(page: Page): Promise<string[]> {
   return lines.map((line) => events.find((event) => line.startsWith(`${nameOf(event)}, `))?.id ?? line).sort();
 }
 
+/** How many events the marks of the shown drawing stand for. */
+export const countMarked = (page: Page): Promise<number> =>
+  shownDrawing(page)
+    .locator('[data-event-mark]')
+    .evaluateAll((all) => all.reduce((sum, mark) => sum + Number(mark.getAttribute('data-count') ?? 1), 0));
+
 const nameOf = ({ entry }: ContentEvent) => entry.label ?? entry.title;
 
 export async function openLive(page: Page, address: string): Promise<void> {

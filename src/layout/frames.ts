@@ -14,7 +14,7 @@ export interface Kept {
     domain: readonly [number, number];
     shown: Shown;
     zoom: Zoom | undefined;
-    isAtRest: boolean;
+    isMoving: boolean;
   };
 }
 
@@ -25,18 +25,18 @@ export const keep = (scene: Scene): Kept => ({
 });
 
 /** The sizes, and how the labels hang: for the next frame of a movement. */
-export const follow = (scene: Scene, isAtRest = false): Kept => ({
+export const follow = (scene: Scene, isMoving = true): Kept => ({
   ...keep(scene),
   frame: {
     domain: scene.domain,
     shown: new Map(scene.labels.map(({ event, hanging }) => [event.id, hanging])),
     zoom: scene.zoom,
-    isAtRest,
+    isMoving,
   },
 });
 
 /** The same for the frame in which a movement ends: what went in it may come back. */
-export const settle = (scene: Scene): Kept => follow(scene, true);
+export const settle = (scene: Scene): Kept => follow(scene, false);
 
 /** So many labels come in with one frame of a movement: a browser takes longer to set a few more than a frame has. */
 const COMING = 2;
@@ -56,7 +56,7 @@ export function steady(scene: Scene, { frame }: Kept, drawn: Scene): Scene {
 
 /** The zoom that leads from the frame before to a view; undefined where the window keeps its length. */
 export function zoomSince(kept: Kept | undefined, { domain }: View): Zoom | undefined {
-  if (!kept?.frame || kept.frame.isAtRest) return undefined;
+  if (!kept?.frame?.isMoving) return undefined;
   const { domain: last, zoom } = kept.frame;
   const change = (domain[1] - domain[0]) / (last[1] - last[0]);
   if (Math.abs(change - 1) < 0.0001) return undefined;

@@ -17,8 +17,8 @@ export type Shown = ReadonlyMap<string, Hanging | undefined>;
 export interface Before {
   shown: Shown;
   mayAppear: (event: DrawnEvent) => boolean;
-  /** The movement has ended: labels may come in for others that matter less. */
-  isAtRest: boolean;
+  /** Where the movement has ended, labels may come in for others that matter less. */
+  isMoving: boolean;
 }
 
 /** The words under a title: the date, and how many more events there are. */
@@ -50,9 +50,10 @@ export function placeLabels(
     placeInOrder(order, anchors, space, wordsOf, before);
   let last = place(inTurn(marks, before?.shown), ['start', 'end']);
   let best = last;
-  if (before && !before.isAtRest) return best.labels;
-  // A first frame is waited for, and its code runs for the first time; at rest there is time.
-  const few = before ? 6 : 3;
+  if (before?.isMoving) return best.labels;
+  // A first frame is waited for, and its code runs for the first time; at rest there is time. Among clusters alone, which
+  // have no bars between them and are all as long, another order finds room for hardly one more.
+  const few = before ? 6 : marks.every(({ cluster }) => cluster) ? 0 : 3;
   const some = before ? 3 : 1;
   const tries = marks.length > SOME ? 0 : marks.length > FEW ? some : few;
   for (let i = 0; i < tries && best.unnamed.length > 0; i += 1) {
@@ -75,11 +76,10 @@ function placeInOrder(
 ): Placed {
   const room = makeLabelRoom(order, space, anchors);
   const placed: Placed = { labels: [], named: [], unnamed: [] };
-  const isMoving = before && !before.isAtRest;
   let failures = 0;
   order.forEach((mark, turn) => {
     const hung = before?.shown.get(mark.event.id);
-    const isOpen = !isMoving || hung || (failures < MOST_FAILURES && before.mayAppear(mark.event));
+    const isOpen = !before?.isMoving || hung || (failures < MOST_FAILURES && before.mayAppear(mark.event));
     const texts = isOpen && textsOf(mark, () => wordsOf(mark), space.isTight);
     const label = texts && ((hung && room.hang(mark, texts, hung)) ?? room.firstFree(turn, texts));
     if (label) {
