@@ -26,7 +26,10 @@ export interface Looked {
 
 /** Where pages take seconds, few loads say as much. */
 const repsAt = (events: number, reps: number) => (events > 10_000 ? 1 : events > 1000 ? Math.min(reps, 2) : reps);
-/** Ours, and timelines nearly as soon as the soonest, are loaded so often: loads of one page differ by more than what parts them. */
+/**
+ * Ours, and timelines nearly as soon as the soonest, are loaded so often: loads of one page differ by more than what
+ * parts them.
+ */
 const CLOSE = { within: 1.3, reps: 9 };
 
 export interface Race {

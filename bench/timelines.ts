@@ -1,5 +1,5 @@
 /** Every timeline that is measured, and how a reader would use it. */
-import { glueScript, glueStyle } from './glue.ts';
+import { glueBefore, glueScript, glueStyle } from './glue.ts';
 import type { Measured } from '../src/components/data/benchReport.ts';
 
 export interface Timeline extends Measured {
@@ -95,7 +95,7 @@ export function peerPage({ package: name, files, before }: Peer, events: number)
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Timeline of ${events} events</title><link rel="icon" href="data:,">
 <link rel="preload" as="fetch" crossorigin href="/data/${events}.json">
-${glueStyle('page.css')}${before ? `<script data-glue>${before}</script>` : ''}
+${glueStyle('page.css')}${before ? glueBefore(before) : ''}
 ${files.map(loaded).join('\n')}</head>
 <body data-events="${events}"><main><h1>Timeline of ${events} events</h1><div id="timeline"></div></main>
 ${glueScript('events.js', `${shortName(name)}.js`)}</body></html>`;

@@ -17,7 +17,7 @@ export type Shown = ReadonlyMap<string, Hanging | undefined>;
 export interface Before {
   shown: Shown;
   mayAppear: (event: DrawnEvent) => boolean;
-  /** Where the movement has ended, labels may come in for others that matter less. */
+  /** Not so in the frame that ends a movement, in which labels may come in for others that matter less. */
   isMoving: boolean;
 }
 
@@ -37,8 +37,9 @@ interface Placed {
 /**
  * Labels as flags that hang from their marks; none meets another label, a leader or a mark. A label for which there is
  * no room is left out: its mark stays. With a frame before, what was shown comes first and hangs as it did, so that
- * nothing flickers. In a first frame and at rest the greedy placement is repeated with those in front that found no room, and the one that
- * shows most of what matters is taken ("squeaky wheel" optimization, Joslin and Clements 1999).
+ * nothing flickers. At rest, and in a first frame that is not of clusters alone, the greedy placement is repeated with
+ * those in front that found no room, and the one that shows most of what matters is taken ("squeaky wheel" optimization,
+ * Joslin and Clements 1999).
  */
 export function placeLabels(
   marks: readonly PlacedMark[],
