@@ -10,6 +10,7 @@ import { press } from './press.ts';
 import { makeRange } from './range.ts';
 import { makeReader } from './reader.ts';
 import type { Sent } from './sent.ts';
+import { shownOf } from './shownOf.ts';
 import { makeStage, type Stage, type Subject } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { makeTeller } from './teller.ts';
@@ -157,8 +158,8 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
   }
 
   function bringToLife(): void {
-    const svg = drawings.find((one) => getComputedStyle(one).display !== 'none');
-    const rung = LADDER.find(({ width }) => svg?.matches(`.at-${width}`));
+    const which = shownOf(drawings);
+    const [svg, rung] = [drawings[which], LADDER[which]];
     if (!svg || !rung || svg === stage?.svg) return;
     for (const one of drawings) one.toggleAttribute('data-shown', one === svg);
     const last = stage;

@@ -6,9 +6,11 @@ import { mount } from '../../interaction/mount.ts';
 import { pageAround } from '../../interaction/page.ts';
 import { readSent, type Sent } from '../../interaction/sent.ts';
 import { wholeRange } from '../../layout/whole.ts';
+import { draw } from './draw.ts';
 import { generate, LAB_LANES } from './generate.ts';
 import { readPlain } from './plain.ts';
-import { numberOf, source } from './source.ts';
+import { asksForView, numberOf, source } from './source.ts';
+import { wake } from './wake.ts';
 
 const MOST = 100_000;
 /** So few need no given height: their lanes are as high as what they hold. */
@@ -55,13 +57,19 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const { events, lanes, people = [], details, left = 0 } = await load(sent);
     const whole = wholeRange(events);
-    writeTopics(root, lanes);
-    writeCounts(root, events);
     writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
-    const around = { ...pageAround(root, sent), ...(details && { details }) };
     if (events.length <= FEW) delete sent.height;
-    mount(root, { ...sent, events, lanes, people, whole, domain: whole, story: whole }, around);
+    const all = { ...sent, events, lanes, people, whole, domain: whole, story: whole };
+    const live = () => {
+      writeTopics(root, lanes);
+      writeCounts(root, events);
+      mount(root, all, { ...pageAround(root, sent), ...(details && { details }) });
+    };
+    // A view that the address asks for is not the one that is drawn first.
+    if (asksForView()) return live();
+    draw(root, all);
+    wake(root, live);
   } catch (error) {
     // Nothing is left to look at, to choose from or to go along.
     for (const part of root.querySelectorAll('.timeline-head, .range')) part.remove();

@@ -7,6 +7,9 @@ export function numberOf(name: string, fallback: number, most: number): number {
   return Number.isInteger(value) && value >= 0 ? Math.min(value, most) : fallback;
 }
 
+/** Whether the address asks for more than events: what of them is shown, and how. */
+export const asksForView = (): boolean => [...query.keys()].some((name) => !['n', 'seed', 'src'].includes(name));
+
 /**
  * By the older of the two ways: it tells of a file once, when it is there whole, while `fetch` tells of its head, then
  * is asked for the rest; in a page that is still being laid out that is 10 ms later.
