@@ -32,7 +32,7 @@ export const benchmarkWords = {
   rendered: {
     title: 'Time until the timeline is there',
     caption:
-      'Milliseconds from the request for the page until two frames after the last mark appeared, the timeline being ready for use. Both axes are logarithmic: an even step is ten times as much.',
+      'Milliseconds from the request for the page until two frames after the last mark appeared, the timeline being ready for use: whatever is done is answered. Both axes are logarithmic: an even step is ten times as much.',
   },
   zoom95: {
     title: 'Frames while zooming',
