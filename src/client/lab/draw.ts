@@ -16,6 +16,8 @@ export function draw(root: HTMLElement, sent: Sent): void {
   const which = shownOf(drawings);
   const [svg, rung] = [drawings[which], LADDER[which]];
   if (!svg || !rung) throw new Error('timeline: no svg.drawing is shown');
-  svg.replaceWith(create(firstFrame(sent, rung, getComputedStyle(svg).direction === 'rtl')));
+  const drawn = create(firstFrame(sent, rung, getComputedStyle(svg).direction === 'rtl'));
+  drawn.toggleAttribute('data-shown', true);
+  svg.replaceWith(drawn);
   need(root, '[data-status]').textContent = statusWords(events, events, domain, live, words);
 }
