@@ -93,7 +93,7 @@ test('the checker knows every page, file and place of the site that an author ma
     built.flatMap(({ address }) => (isEntry(address) ? [] : address)).toSorted(),
   );
   // What other programs ask for, and what stays while the program does not change.
-  const others = /^_|\.html$|^(?:pagefind|embed\/\d|lab\/draw)|^sitemap-\d|^oembed\/(?:people|topics)/;
+  const others = /^_|\.html$|^(?:pagefind|embed\/\d)|^sitemap-\d|^oembed\/(?:people|topics)/;
   const made = builtFiles(builds.root).filter((file) => !others.test(file));
   expect(made.filter((file) => !isFile(`/${file}`, content))).toEqual([]);
   for (const { address, html } of built) {

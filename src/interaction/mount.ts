@@ -5,6 +5,7 @@ import { makeBook } from './book.ts';
 import { listen, need } from './dom.ts';
 import { isFiltering } from './filter.ts';
 import { makeList } from './list.ts';
+import { markLive } from './markLive.ts';
 import { makePaper } from './paper.ts';
 import { press } from './press.ts';
 import { makeRange } from './range.ts';
@@ -204,8 +205,7 @@ export function mount(root: HTMLElement, sent: Sent, around: Surroundings): () =
       if (isOtherFilter(before, state.filter)) teller.announce();
     }),
   ];
-  for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
-  root.dataset['hydrated'] = 'true';
+  markLive(root);
 
   return () => {
     sized.disconnect();

@@ -19,5 +19,5 @@ export function draw(root: HTMLElement, sent: Sent): void {
   const drawn = create(firstFrame(sent, rung, getComputedStyle(svg).direction === 'rtl'));
   drawn.toggleAttribute('data-shown', true);
   svg.replaceWith(drawn);
-  need(root, '[data-status]').textContent = statusWords(events, events, domain, live, words);
+  need(root, '[data-status]').textContent = statusWords(events, events, domain, live, words, events.length);
 }

@@ -1,4 +1,5 @@
 import { listen } from '../../interaction/dom.ts';
+import { markLive } from '../../interaction/markLive.ts';
 
 /** What may be the first that a reader does, or that a window does to a page. */
 const DEEDS = [
@@ -17,7 +18,7 @@ const AT_REST = 160;
 
 /**
  * Lets a drawn timeline be seen before it is brought to life, and answer what is done meanwhile: whatever comes first
- * brings it to life, before it goes on to what it is meant for; else time does, once nothing else is to be done.
+ * brings it to life, before it goes on to what it is meant for; where nothing comes, time does.
  * @param live brings it to life
  */
 export function wake(root: HTMLElement, live: () => void): void {
@@ -31,6 +32,5 @@ export function wake(root: HTMLElement, live: () => void): void {
   // Not passive: a wheel or a finger that is to zoom must find that it can keep the page from doing so.
   const undo = DEEDS.map((name) => listen(window, name, wakeUp, { capture: true, passive: false }));
   const timer = window.setTimeout(() => wakeUp(), AT_REST);
-  for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.inert = false;
-  root.dataset['hydrated'] = 'true';
+  markLive(root);
 }
