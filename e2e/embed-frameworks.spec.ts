@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
 import { build } from 'vite';
-import { onlyChunk } from '../src/integrations/onlyChunk.ts';
+import { onlyChunk } from '../src/integrations/chunks.ts';
 import { events } from './helpers/content.ts';
 import { asksThisMachine, DATA, HOST, pageOf, script } from './helpers/hosts.ts';
 import { expect, test } from './helpers/test.ts';

@@ -5,12 +5,15 @@ export interface Apart {
   styles: string[];
 }
 
-/** Takes a page apart; data in it stays with the rest. */
+/** Takes a page apart, with scripts that stand in it as text until they are run; data in it stays with the rest. */
 export function apart(page: string): Apart {
   const found: Apart = { rest: '', scripts: [], styles: [] };
-  found.rest = page.replace(/<(style|script)>([^]*?)<\/\1>/g, (_, tag: string, text: string) => {
-    found[tag === 'style' ? 'styles' : 'scripts'].push(text);
-    return '';
-  });
+  found.rest = page.replace(
+    /<(style|script)(?: type="text\/plain")?>([^]*?)<\/\1>/g,
+    (_, tag: string, text: string) => {
+      found[tag === 'style' ? 'styles' : 'scripts'].push(text);
+      return '';
+    },
+  );
   return found;
 }

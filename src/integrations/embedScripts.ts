@@ -37,7 +37,7 @@ const leaveOut: Plugin = {
 
 async function script(file: string): Promise<BuiltScript> {
   const styles = madeModule('virtual:shadow-styles', async () => `export default ${JSON.stringify(shadowStyles())}`);
-  const code = await classicScript(`src/embed/${file}`, { plugins: [styles, leaveOut] });
+  const code = await classicScript(`src/embed/${file}`, [styles, leaveOut]);
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   return { code, integrity };
 }

@@ -1,16 +1,23 @@
 /** The page /lab/: the timeline with events from the address, `?n=1000&seed=1`, or from a file:
  * `?src=/data/v1/timeline.json`, our own format, or a plain array of `{id, date, title, category}`. */
-import { html, need } from '../../interaction/dom.ts';
-import type { Feed } from '../../interaction/feed.ts';
-import { mount } from '../../interaction/mount.ts';
-import { pageAround } from '../../interaction/page.ts';
+import { need } from '../../interaction/dom.ts';
+import { readFeed, type Feed } from '../../interaction/feed.ts';
 import { readSent, type Sent } from '../../interaction/sent.ts';
+import type { Surroundings } from '../../interaction/surroundings.ts';
 import { wholeRange } from '../../layout/whole.ts';
 import { draw } from './draw.ts';
 import { generate, LAB_LANES } from './generate.ts';
+import { runLater } from './later.ts';
 import { readPlain } from './plain.ts';
 import { asksForView, numberOf, source } from './source.ts';
 import { wake } from './wake.ts';
+
+declare global {
+  interface Window {
+    /** What `live.ts` leaves when it is run. */
+    bringToLife: (root: HTMLElement, sent: Sent, details?: Surroundings['details']) => void;
+  }
+}
 
 const MOST = 100_000;
 /** So few need no given height: their lanes are as high as what they hold. */
@@ -23,26 +30,8 @@ async function load(sent: Sent): Promise<Loaded> {
   if (data === undefined)
     return { lanes: LAB_LANES, events: generate(numberOf('n', 1000, MOST), numberOf('seed', 1, 2 ** 31), sent.words) };
   if (Array.isArray(data)) return readPlain(data, sent.words);
-  const { readFeed } = await import('../../interaction/feed.ts');
   const { sent: read, details, left } = readFeed(data, () => ({ inDrawing: sent.words, live: sent.live }));
   return { ...read, details, left };
-}
-
-/** Choices of topics stand for lanes that are known only now. */
-function writeTopics(root: HTMLElement, lanes: Sent['lanes']): void {
-  need(root, '[data-topics]').append(
-    ...lanes.map(({ id, name, hue }) =>
-      html('label', { class: `hue-${hue}` }, html('input', { type: 'checkbox', name: 'topic', value: id }), name),
-    ),
-  );
-}
-
-/** The choice of a kind was written before its events were known. */
-function writeCounts(root: HTMLElement, events: Sent['events']): void {
-  for (const field of root.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
-    const own = field.value ? events.filter(({ kind }) => kind === field.value) : events;
-    need(field.parentElement ?? root, '.count').textContent = String(own.length);
-  }
 }
 
 /** What of a file could not be read is said, above what could. */
@@ -62,9 +51,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (events.length <= FEW) delete sent.height;
     const all = { ...sent, events, lanes, people, whole, domain: whole, story: whole };
     const live = () => {
-      writeTopics(root, lanes);
-      writeCounts(root, events);
-      mount(root, all, { ...pageAround(root, sent), ...(details && { details }) });
+      runLater(need(document.body, 'script[type="text/plain"]'));
+      window.bringToLife(root, all, details);
     };
     // A view that the address asks for is not the one that is drawn first.
     if (asksForView()) return live();
