@@ -22,6 +22,7 @@ test('one script has what another leaves, by the names that both give it, and no
 test.each([
   ['what is asked for later', 'const later = () => import("./first2.js");'],
   ['all of another file', 'import * as first from "./first2.js";'],
+  ['a file of no script', 'import { a } from "./other.js";'],
   ['where it is', 'const here = import.meta.url;'],
 ])('a script that needs more of a module is named: %s', (_, code) => {
   expect(() => asClassic(code, 'second', globals)).toThrow(/^second can't be a classic script: import/);

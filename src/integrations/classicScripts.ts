@@ -23,13 +23,13 @@ const members = (names: string, write: (inside: string, outside: string) => stri
  * becomes one, when it is run.
  * @param code as Rolldown writes it
  * @param globals by the names of files
- * @throws where more of a module is left
+ * @throws where more of a module is left, or a file is of no script
  */
 export function asClassic(code: string, name: string, globals: ReadonlyMap<string, string>): string {
   const body = code
-    .replace(IMPORT, (_, names: string, file: string) => {
-      const pattern = members(names, (theirs, ours) => `${theirs}:${ours}`);
-      return `const {${pattern}}=window.${globals.get(file)};`;
+    .replace(IMPORT, (whole, names: string, file: string) => {
+      const global = globals.get(file);
+      return global ? `const {${members(names, (theirs, ours) => `${theirs}:${ours}`)}}=window.${global};` : whole;
     })
     .replace(
       EXPORT,

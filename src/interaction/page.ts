@@ -17,9 +17,8 @@ export const pageAround = (root: HTMLElement, { details }: Sent, saving: () => P
   ...(details && { details: (id: string) => fetchDetails(details.replace('{id}', encodeURIComponent(id))) }),
   async savePicture(...picture) {
     try {
-      await (
-        await saving()
-      )(...picture);
+      const save = await saving();
+      await save(...picture);
     } catch {
       // Offline, or a host that has another build by now: who asked for a picture is told, in sight and aloud.
       const status = need<HTMLElement>(root, '[data-status]');
