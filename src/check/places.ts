@@ -138,7 +138,7 @@ const OF_EVENT: readonly (readonly [string, readonly string[]])[] = [
 const MADE: ReadonlySet<string> = new Set([
   ...FORMATS.flatMap(({ path, ofPages }) => [path, ...(ofPages ? [`/data/v1/site.${ofPages}`] : [])]),
   ...'/data/v1/outline.json /data/v1/schema.json /oembed/home.json /oembed/events.json /og/site.png'.split(' '),
-  ...'/feed.json /rss.xml /robots.txt /sitemap-index.xml /pdf/booklet.pdf /lab/draw.js'.split(' '),
+  ...'/feed.json /rss.xml /robots.txt /sitemap-index.xml /pdf/booklet.pdf'.split(' '),
   ...['timeline.svg', 'timeline-dark.svg', 'timeline.png', 'timeline-dark.png'].map((name) => `/img/${name}`),
   ...['', 'embed.js', 'frame.js', 'resize.js'].map((name) => `/embed/v1/${name}`),
 ]);

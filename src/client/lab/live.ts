@@ -6,6 +6,11 @@ import { pageAround } from '../../interaction/page.ts';
 import type { Sent } from '../../interaction/sent.ts';
 import type { Surroundings } from '../../interaction/surroundings.ts';
 
+/** What is hidden at first waits in a template. */
+function putIn(root: HTMLElement): void {
+  for (const template of root.querySelectorAll('template')) template.replaceWith(template.content);
+}
+
 /** Choices of topics stand for lanes that are known only now. */
 function writeTopics(root: HTMLElement, lanes: Sent['lanes']): void {
   need(root, '[data-topics]').append(
@@ -24,6 +29,7 @@ function writeCounts(root: HTMLElement, events: Sent['events']): void {
 }
 
 window.bringToLife = (root: HTMLElement, sent: Sent, details?: Surroundings['details']) => {
+  putIn(root);
   writeTopics(root, sent.lanes);
   writeCounts(root, sent.events);
   mount(root, sent, { ...pageAround(root, sent, async () => savePicture), ...(details && { details }) });
