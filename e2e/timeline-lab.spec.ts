@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { apart } from './helpers/apart.ts';
 import { events } from './helpers/content.ts';
 import { settledDrawing } from './helpers/gestures.ts';
 import { overlaps } from './helpers/overlaps.ts';
@@ -29,10 +30,15 @@ async function openPlain(page: Page, list: readonly unknown[]): Promise<void> {
 test('the laboratory asks for its events before what draws them is there', async ({ page }) => {
   const whole = await (await page.request.get('/lab/')).text();
   const head = whole.slice(0, whole.indexOf('<body'));
-  await page.route('**/lab/?*', (route) => route.fulfill({ body: head, contentType: 'text/html' }));
-  const isAsked = page.waitForRequest('**/data/v1/timeline.json');
+  await page.route(
+    ({ pathname }) => pathname === '/lab/',
+    (route) => route.fulfill({ body: head, contentType: 'text/html' }),
+  );
+  // The page's own address ends with it, too.
+  const isAsked = page.waitForRequest((request) => new URL(request.url()).pathname === '/data/v1/timeline.json');
   await page.goto('/lab/?src=/data/v1/timeline.json');
   await isAsked;
+  await expect(page.locator('[data-event-mark]')).toHaveCount(0);
 });
 
 test('the laboratory asks for its page, its events and its face, and for nothing else', async ({ page }) => {
@@ -45,6 +51,9 @@ test('the laboratory asks for its page, its events and its face, and for nothing
     'source-sans-3-latin-wght-normal',
     'timeline',
   ]);
+  const inPage = apart(await (await page.request.get('/lab/')).text()).scripts.map((script) => script.length);
+  expect(inPage).toHaveLength(3);
+  expect(inPage[0]).toBeLessThan(2000);
 });
 
 test('no events are a sentence, not an empty box; so is a list that cannot be had', async ({ page, faults }) => {
