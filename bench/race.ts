@@ -30,7 +30,7 @@ const repsAt = (events: number, reps: number) => (events > 10_000 ? 1 : events >
  * Ours, and timelines nearly as soon as the soonest, are loaded so often: loads of one page differ by more than what
  * parts them.
  */
-const CLOSE = { within: 1.3, reps: 9 };
+const CLOSE = { within: 1.3, reps: 15 };
 
 export interface Race {
   runs: Run[];

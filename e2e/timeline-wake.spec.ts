@@ -11,7 +11,9 @@ const ADDRESS = '/lab/?src=/data/v1/timeline.json';
 /** Opened, and not brought to life by time: only by what is done. */
 async function openAsleep(page: Page, address = ADDRESS): Promise<void> {
   await page.addInitScript(() => {
-    window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
+    const { setTimeout } = window;
+    window.setTimeout = ((then: () => void, wait = 0) =>
+      wait > 0 ? 0 : setTimeout(then)) as unknown as typeof window.setTimeout;
   });
   await openLive(page, address);
 }

@@ -41,10 +41,14 @@ function writeLeft(left: number, all: number): void {
   said.textContent = (said.textContent ?? '').replace('{left}', String(left)).replace('{all}', String(all));
 }
 
+/** What the end of a page costs its browser is done before the drawing, not between that and its being seen. */
+const pageEnded = () => new Promise((resolve) => setTimeout(resolve));
+
 async function start(root: HTMLElement): Promise<void> {
   const sent = readSent(root);
   try {
     const { events, lanes, people = [], details, left = 0 } = await load(sent);
+    await pageEnded();
     const whole = wholeRange(events);
     writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
