@@ -1,6 +1,7 @@
 import { longest } from './helpers/pages.ts';
 import type { Page } from 'playwright/test';
 import { events, site, sources } from './helpers/content.ts';
+import { fewAtOnce } from './helpers/fewAtOnce.ts';
 import { PAPERS, toPdf } from './helpers/paper.ts';
 import { readPdf, squeezed } from './helpers/pdf.ts';
 import { expect, test } from './helpers/test.ts';
@@ -47,29 +48,33 @@ async function footOf(page: Page): Promise<string> {
   return text ?? '';
 }
 
-for (const paper of PAPERS) {
-  test(
-    `on ${paper} no kind of page has letters smaller than 8 points, or a sheet with nothing, or nothing new, on it`,
-    { tag: '@chromium' },
-    async ({ page }) => {
-      test.setTimeout(120_000);
-      // What stands in a frame is printed by the page around it.
-      for (const { kind, address } of longest.filter((one) => !one.kind.startsWith('embed/'))) {
-        await page.goto(address, { waitUntil: 'networkidle' });
+test(
+  'no kind of page has letters smaller than 8 points, or a sheet with nothing, or nothing new, on it',
+  { tag: '@chromium' },
+  async ({ context }) => {
+    test.setTimeout(120_000);
+    // What stands in a frame is printed by the page around it.
+    const printed = longest.filter((one) => !one.kind.startsWith('embed/'));
+    await fewAtOnce(printed, async ({ kind, address }) => {
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const own = (await page.locator('html').getAttribute('data-address')) ?? '';
+      const foot = squeezed(await footOf(page));
+      for (const paper of PAPERS) {
+        const which = `${kind} on ${paper}`;
         const { smallest, pages } = await readPdf(await toPdf(page, paper));
-        expect.soft(smallest.size, `${kind}: ${smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
-        const own = (await page.locator('html').getAttribute('data-address')) ?? '';
+        expect.soft(smallest.size, `${which}: ${smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
         const bare = pages.filter((text, i) => text === squeezed(`${i + 1} / ${pages.length}${own}`));
-        expect.soft(bare.length, kind).toBe(0);
+        expect.soft(bare.length, which).toBe(0);
         // A page that had room for its heading alone, or has the foot of the site alone.
-        expect.soft(pages[0]?.length, kind).toBeGreaterThan(own.length + 100);
-        const foot = squeezed(await footOf(page));
+        expect.soft(pages[0]?.length, which).toBeGreaterThan(own.length + 100);
         const rest = (pages.at(-1) ?? '').replace(squeezed(`${pages.length} / ${pages.length}${own}`), '');
-        expect.soft(rest === '' || foot.endsWith(rest), `${kind}: ${rest}`).toBe(false);
+        expect.soft(rest === '' || foot.endsWith(rest), `${which}: ${rest}`).toBe(false);
       }
-    },
-  );
-}
+      await page.close();
+    });
+  },
+);
 
 test(
   'the list of all events prints the drawing below its heading, and the first events after it',
