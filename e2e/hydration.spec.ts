@@ -1,6 +1,7 @@
 import { example } from './helpers/content.ts';
 import { fewAtOnce } from './helpers/fewAtOnce.ts';
 import { pages } from './helpers/pages.ts';
+import { settled } from './helpers/settled.ts';
 import { expect, test } from './helpers/test.ts';
 import { openLive } from './helpers/timeline.ts';
 
@@ -47,12 +48,8 @@ for (const address of ['/', '/events/', `/events/${example.id}/`, '/print/', ...
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<unknown>((done) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, 'shifts')))),
-          ),
-      );
+      await settled(page);
+      const shifts = await page.evaluate((): unknown => Reflect.get(window, 'shifts'));
       expect(shifts).toBeInstanceOf(Array);
       const moved = (shifts as number[]).reduce((sum, shift) => sum + shift, 0);
       expect.soft(moved, `at ${width} px`).toBeLessThan(0.01);

@@ -59,10 +59,12 @@ test(
       const page = await context.newPage();
       await page.goto(address, { waitUntil: 'networkidle' });
       const own = (await page.locator('html').getAttribute('data-address')) ?? '';
+      const files = [];
+      for (const paper of PAPERS) files.push({ paper, ...(await readPdf(await toPdf(page, paper))) });
+      // To look at the page as on paper may fetch what only paper needs: it is printed before.
       const foot = squeezed(await footOf(page));
-      for (const paper of PAPERS) {
+      for (const { paper, smallest, pages } of files) {
         const which = `${kind} on ${paper}`;
-        const { smallest, pages } = await readPdf(await toPdf(page, paper));
         expect.soft(smallest.size, `${which}: ${smallest.text}`).toBeGreaterThanOrEqual(8 - 0.05);
         const bare = pages.filter((text, i) => text === squeezed(`${i + 1} / ${pages.length}${own}`));
         expect.soft(bare.length, which).toBe(0);

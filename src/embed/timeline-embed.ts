@@ -7,8 +7,9 @@ import { type DataFault, elementTable, type ElementWords } from '../i18n/element
 import { fixedAddress } from '../interaction/addressBar.ts';
 import { html } from '../interaction/dom.ts';
 import { FeedError, readFeed } from '../interaction/feed.ts';
-import { webAddress } from '../interaction/untrusted.ts';
 import { mount } from '../interaction/mount.ts';
+import { turn } from '../interaction/turn.ts';
+import { webAddress } from '../interaction/untrusted.ts';
 import { ATTRIBUTES, readAttributes } from './attributes.ts';
 import { chosenOf, namesIn, opening } from './chosen.ts';
 import { measureFace } from './face.ts';
@@ -22,9 +23,6 @@ const NEAR = '600px';
 /** What stands around a wide drawing of a given height, px. */
 const FURNITURE = 190;
 const LEAST_DRAWING = 160;
-
-/** Lets what waits go first. */
-const turn = () => new Promise((done) => setTimeout(done));
 
 export class TimelineEmbed extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;

@@ -4,6 +4,7 @@ import { need } from '../../interaction/dom.ts';
 import { readFeed, type Feed } from '../../interaction/feed.ts';
 import { readSent, type Sent } from '../../interaction/sent.ts';
 import type { Surroundings } from '../../interaction/surroundings.ts';
+import { turn } from '../../interaction/turn.ts';
 import { wholeRange } from '../../layout/whole.ts';
 import { draw } from './draw.ts';
 import { generate, LAB_LANES } from './generate.ts';
@@ -41,14 +42,12 @@ function writeLeft(left: number, all: number): void {
   said.textContent = (said.textContent ?? '').replace('{left}', String(left)).replace('{all}', String(all));
 }
 
-/** What the end of a page costs its browser is done before the drawing, not between that and its being seen. */
-const pageEnded = () => new Promise((resolve) => setTimeout(resolve));
-
 async function start(root: HTMLElement): Promise<void> {
   const sent = readSent(root);
   try {
     const { events, lanes, people = [], details, left = 0 } = await load(sent);
-    await pageEnded();
+    // What the end of a page costs its browser is done before the drawing, not between that and its being seen.
+    await turn();
     const whole = wholeRange(events);
     writeLeft(left, left + events.length);
     if (events.length === 0) throw new Error('no events');
